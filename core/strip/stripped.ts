@@ -1,0 +1,27 @@
+/** The four kinds of stripped element. `clutter` has a switch of its own. */
+export type StripKind = 'ad' | 'tracker' | 'affiliate' | 'clutter';
+
+/** Why an element is hidden: each code has a name and a reason in the words file (`strip_name_<code>`, `strip_why_<code>`). */
+export type StripCode =
+  | 'affiliate-banner'
+  | 'ad-slot'
+  | 'ad-frame'
+  | 'ad-video'
+  | 'ad-label'
+  | 'empty-box'
+  | 'pixel'
+  | 'link-farm'
+  | 'newsletter';
+
+/** One element to hide: the outermost of its group. */
+export interface Stripped {
+  element: Element;
+  kind: StripKind;
+  code: StripCode;
+  /** Host or company that the reason names, where known. */
+  by: string | null;
+  /** A sentence for a maintainer: which evidence decided. */
+  why: string;
+  /** A CSS selector that matches this element, and no other, on this page now. */
+  selector: string;
+}

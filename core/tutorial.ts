@@ -1,0 +1,81 @@
+/**
+ * The plain data of the house: what was read on a page. It serialises to JSON as it stands, and imports nothing.
+ */
+
+/** What a tutorial is about, as far as it changes what the panel offers. */
+export type TutorialKind = 'howto' | 'recipe';
+
+/** Everything that was read on one page. */
+export interface Tutorial {
+  /** The page's canonical address. */
+  address: string;
+  title: string;
+  /** BCP 47 tag, or '' where nothing tells. */
+  language: string;
+  kind: TutorialKind;
+  /** Calibrated probability, 0 to 1, that this is a tutorial and these are its steps. */
+  confidence: number;
+  supplies: Supplies[];
+  procedures: Procedure[];
+}
+
+/** Ingredients, tools or prerequisites: ticked apart from the steps. */
+export interface Supplies {
+  title: string | null;
+  items: string[];
+}
+
+/** One list of steps. `alternative` procedures are a choice among neighbours, `sequence` ones follow one another. */
+export interface Procedure {
+  /** Stable within the tutorial. */
+  id: string;
+  title: string | null;
+  relation: 'sequence' | 'alternative';
+  /** Notes that stand before the first step. */
+  notes: Block[];
+  steps: Step[];
+}
+
+/** Where a step was read: in structured data, on the page, or in both. */
+export type StepOrigin = 'json-ld' | 'page' | 'both';
+
+/** One thing to do. */
+export interface Step {
+  /** Stable across reloads and edits of other steps: made from the step's own words, unique within the tutorial. */
+  id: string;
+  /** The step's own words without ordinal, notes and substeps; white space collapsed. */
+  text: string;
+  /** What the panel draws: the page's own words, pictures and code; notes that follow the step stand last. */
+  content: Block[];
+  substeps: Step[];
+  from: StepOrigin;
+}
+
+/** What stands inside a line of text. */
+export type Inline =
+  | { type: 'text'; text: string }
+  | { type: 'strong' | 'emphasis'; content: Inline[] }
+  | { type: 'key' | 'code'; text: string }
+  | { type: 'link'; href: string; content: Inline[] }
+  | { type: 'break' };
+
+/** What stands on lines of its own. */
+export type Block =
+  | { type: 'paragraph'; content: Inline[] }
+  | { type: 'code'; text: string; language: string | null }
+  | Image
+  | { type: 'list'; ordered: boolean; items: Block[][] }
+  | { type: 'table'; rows: Inline[][][] }
+  | { type: 'note'; tone: NoteTone; content: Block[] };
+
+export type NoteTone = 'note' | 'tip' | 'warning';
+
+/** A picture at an absolute http(s) or data address; width and height in px where the page tells. */
+export interface Image {
+  type: 'image';
+  src: string;
+  alt: string;
+  caption: string | null;
+  width: number | null;
+  height: number | null;
+}
