@@ -1,0 +1,133 @@
+import type { Marks, StepState } from '../core/progress/progress';
+import type { StripCode, StripKind } from '../core/strip/stripped';
+import type { Tutorial } from '../core/tutorial';
+
+/** Which edge of the window a surface stands at; `end` is the right one where text runs from left to right. */
+export type Side = 'start' | 'end';
+
+/** `auto` follows the browser. */
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** Factors that the panel offers for its text, smallest first. */
+export const textSizes = [0.9, 1, 1.15, 1.3, 1.5] as const;
+
+/** One element that was found to strip, as plain data. */
+export interface StripItem {
+  /** Unique within the page; the entrypoint knows which element it stands for. */
+  id: string;
+  kind: StripKind;
+  code: StripCode;
+  /** Host or company that the reason names, or null. */
+  by: string | null;
+  /** false: it is on show, because of the switch or because it was shown by itself. */
+  hidden: boolean;
+  /** A frame is drawn on the page where it stands. */
+  outlined: boolean;
+}
+
+/** What is stripped from the page, in page order. */
+export interface StripState {
+  /** The switch for this site. */
+  on: boolean;
+  /** The switch for link farms and newsletter boxes. */
+  clutter: boolean;
+  items: readonly StripItem[];
+}
+
+/** Why ticks are not on disk: the quota is used up, nobody answered, or something else. */
+export type UnsavedCode = 'full' | 'gone' | 'failed';
+
+/** Short news at the foot of the panel. */
+export interface ToastState {
+  /** Changes with every toast, so that the same words twice are two toasts. */
+  id: number;
+  text: string;
+  undo: boolean;
+}
+
+/** Everything that the panel and the rail draw. Immutable: a change is a new object that shares what did not change. */
+export interface PanelState {
+  /** null while reading, and where nothing was found. */
+  tutorial: Tutorial | null;
+  reading: boolean;
+  /** Host of the page. */
+  site: string;
+  marks: Marks;
+  /** Step id that the person chose or scrolled to; null lets the first open step be the one. */
+  here: string | null;
+  /** Group id (the id of its first procedure) -> id of the procedure chosen there. */
+  chosen: Readonly<Record<string, string>>;
+  strip: StripState;
+  /** Milliseconds since 1970 of the visit before this one, or null on a first visit. */
+  lastOpened: number | null;
+  unsaved: { code: UnsavedCode; steps: number } | null;
+  /** `over`: the panel lies over the page because the window is narrow; `own`: the browser's own side panel. */
+  place: 'docked' | 'over' | 'own';
+  dock: { side: Side; width: number };
+  theme: Theme;
+  /** Factor on text sizes, one of `textSizes`. */
+  textSize: number;
+  /** Single-key shortcuts are on. */
+  keys: boolean;
+  toast: ToastState | null;
+}
+
+/** Every wish that the panel and the rail can utter. All are called for trusted events only. */
+export interface PanelActions {
+  /** Sets a step or substep; the receiver rolls parents and substeps up and down, as one undo. */
+  tick(step: string, state: StepState): void;
+  undo(): void;
+  /** The step becomes "you are here". */
+  goTo(step: string): void;
+  /** Scrolls the page to the step and marks it. */
+  showOnPage(step: string): void;
+  toggleStrip(on: boolean): void;
+  toggleClutter(on: boolean): void;
+  /** Shows elements again, or hides them again; remembered for the site. */
+  showElements(ids: readonly string[], shown: boolean): void;
+  /** Draws frames on the page where these elements stand, and nowhere else; null removes them all. */
+  outline(ids: readonly string[] | null): void;
+  chooseAlternative(group: string, procedure: string): void;
+  /** Folds the panel to the rail. */
+  collapse(): void;
+  /** Unfolds the rail to the panel. */
+  expand(): void;
+  /** Back to the page: the chip stays. */
+  close(): void;
+  dock(side: Side): void;
+  /** New width in px, 280 to 520; null goes back to 392. */
+  resize(width: number | null): void;
+  theme(theme: Theme): void;
+  textSize(factor: number): void;
+  keys(on: boolean): void;
+  retrySave(): void;
+  startAgain(): void;
+  /** Never on this site. */
+  turnOff(): void;
+  copy(text: string): void;
+  /** The toast was read, or its time is over. */
+  dismissToast(id: number): void;
+}
+
+/** Where a surface stands in the window's height: 0 is the top edge, 1 the bottom. */
+export interface ChipPlace {
+  edge: Side;
+  top: number;
+}
+
+/** What the chip draws. */
+export interface ChipState {
+  done: number;
+  total: number;
+  /** Something was ticked or skipped before this visit. */
+  resumed: boolean;
+  place: ChipPlace;
+}
+
+/** What the chip can ask for. */
+export interface ChipActions {
+  /** `focus`: opened with the keyboard, so focus goes to the current step. */
+  open(focus: boolean): void;
+  close(): void;
+  move(place: ChipPlace): void;
+}
