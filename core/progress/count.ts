@@ -1,0 +1,118 @@
+import type { Procedure, Step, Tutorial } from '../tutorial';
+import type { Marks, StepState } from './progress';
+
+/** Group id (the id of its first procedure) -> id of the procedure that was chosen there. */
+export type Chosen = Readonly<Record<string, string>>;
+
+/** What follows one another in a tutorial: one procedure, or a choice among neighbours of which one counts. */
+export interface Part {
+  /** The id of the first procedure. */
+  id: string;
+  /** One, or the alternatives in page order. */
+  procedures: readonly Procedure[];
+  /** The one that counts. */
+  chosen: Procedure;
+}
+
+/** A step's state with its substeps rolled up; `some`: a part of the substeps is done. */
+export type RolledState = StepState | 'some';
+
+/** How far one part is. Substeps do not count by themselves. */
+export interface PartCount {
+  id: string;
+  done: number;
+  skipped: number;
+  total: number;
+}
+
+/** How far a tutorial is, by the count rule: the part you are in, and all of it. */
+export interface Count {
+  parts: PartCount[];
+  /** Index of the part you are in; 0 where there is none. */
+  part: number;
+  /** The step where you are: an open one, or null when none is open. */
+  here: string | null;
+  done: number;
+  skipped: number;
+  total: number;
+  /** Neither done nor skipped. */
+  left: number;
+}
+
+/** Groups neighbouring alternatives; where nothing is chosen, the first of a group counts. */
+export function partsOf(tutorial: Tutorial, chosen: Chosen = {}): Part[] {
+  const groups: [Procedure, ...Procedure[]][] = [];
+  for (const procedure of tutorial.procedures) {
+    const last = groups.at(-1);
+    if (last && procedure.relation === 'alternative' && last[0].relation === 'alternative') last.push(procedure);
+    else groups.push([procedure]);
+  }
+  return groups.map((procedures) => {
+    const [first] = procedures;
+    const wanted = Object.hasOwn(chosen, first.id) ? chosen[first.id] : first.id;
+    return { id: first.id, procedures, chosen: procedures.find((each) => each.id === wanted) ?? first };
+  });
+}
+
+/** The last word on one step, as it stands in the marks. */
+export function ownState(id: string, marks: Marks): StepState {
+  return (Object.hasOwn(marks, id) ? marks[id]?.state : undefined) ?? 'todo';
+}
+
+/** A step is done when it was ticked, or when its substeps are all done or skipped and one at least is done. */
+export function stateOf(step: Step, marks: Marks): RolledState {
+  const own = ownState(step.id, marks);
+  if (step.substeps.length === 0 || own === 'skipped') return own;
+  const states = step.substeps.map((substep) => stateOf(substep, marks));
+  const begun = states.some((state) => state === 'done' || state === 'some');
+  if (begun && states.every((state) => state === 'done' || state === 'skipped')) return 'done';
+  // Ticked before the page gained its substeps: a ticked step stays ticked.
+  if (own === 'done' && !step.substeps.some((substep) => Object.hasOwn(marks, substep.id))) return 'done';
+  return begun ? 'some' : 'todo';
+}
+
+/**
+ * Counts a tutorial. `here` is the step (or substep) that the person chose or scrolled to; when it is settled, the next open
+ * step takes its place, and without it the first open step.
+ */
+export function countOf(tutorial: Tutorial, marks: Marks, here: string | null = null, chosen: Chosen = {}): Count {
+  const parts = partsOf(tutorial, chosen);
+  const rows = parts.flatMap((part, index) =>
+    part.chosen.steps.map((step) => ({ step, index, state: stateOf(step, marks) })),
+  );
+  const counts = parts.map((part, index) => countRows(part.id, rows, index));
+  const wanted =
+    here === null
+      ? 0
+      : Math.max(
+          0,
+          rows.findIndex((row) => holds(row.step, here)),
+        );
+  const open = (row: (typeof rows)[number]) => row.state === 'todo' || row.state === 'some';
+  const at = rows.slice(wanted).find(open) ?? rows.find(open);
+  const done = sum(counts, 'done');
+  const skipped = sum(counts, 'skipped');
+  return {
+    parts: counts,
+    part: at?.index ?? Math.max(0, parts.length - 1),
+    here: at?.step.id ?? null,
+    done,
+    skipped,
+    total: rows.length,
+    left: rows.length - done - skipped,
+  };
+}
+
+function countRows(id: string, rows: readonly { index: number; state: RolledState }[], index: number): PartCount {
+  const mine = rows.filter((row) => row.index === index);
+  const count = (state: RolledState) => mine.filter((row) => row.state === state).length;
+  return { id, done: count('done'), skipped: count('skipped'), total: mine.length };
+}
+
+function holds(step: Step, id: string): boolean {
+  return step.id === id || step.substeps.some((substep) => holds(substep, id));
+}
+
+function sum(counts: readonly PartCount[], key: 'done' | 'skipped'): number {
+  return counts.reduce((total, count) => total + count[key], 0);
+}
