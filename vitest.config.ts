@@ -1,13 +1,18 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findChromium, quietArgs } from './scripts/browsers.mjs';
 
-const chromium = process.env.SIDESTEP_CHROMIUM;
+const chromium = findChromium({ install: false }).path;
 
-/** `structure` reads the house, `unit` runs core, components and platform in real Chromium, `e2e` drives the production build. */
+/**
+ * `structure` reads the house, `unit` runs core, components and platform in real Chromium, `built` weighs and reads the
+ * production builds, `e2e` drives them.
+ */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'structure', include: ['tests/structure/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'structure', include: ['tests/structure/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
+      { test: { name: 'built', include: ['tests/structure/built/*.test.ts'], environment: 'node' } },
       {
         test: {
           name: 'unit',
@@ -20,7 +25,7 @@ export default defineConfig({
               launchOptions: {
                 ...(chromium ? { executablePath: chromium } : {}),
                 chromiumSandbox: process.getuid?.() !== 0,
-                args: ['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+                args: quietArgs,
               },
             }),
             instances: [{ browser: 'chromium' }],

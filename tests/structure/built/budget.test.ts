@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { builds, overBudget, sizesOf } from './build';
+
+/** Bytes gzipped. The spotter runs on every page; the reader where a tutorial is likely. */
+const budget = {
+  'spotter.js': 2_000,
+  'content-scripts/': 90_000,
+  'background.js': 20_000,
+  '': 160_000,
+};
+
+test.each(Object.entries(builds))('the build for %s is within its budget', (_, folder) => {
+  expect(overBudget(sizesOf(folder), budget)).toEqual([]);
+});
+
+test('a file too heavy, a heavy total, and a missing file are found', () => {
+  const sizes = new Map([
+    ['spotter.js', { bytes: 9, gzipped: 2_001 }],
+    ['content-scripts/reader.js', { bytes: 9, gzipped: 90_000 }],
+    ['icons/128.png', { bytes: 9, gzipped: 70_000 }],
+  ]);
+  expect(overBudget(sizes, budget)).toEqual([
+    'spotter.js weighs 2001 of 2000 bytes',
+    'background.js: nothing there',
+    'the build weighs 162001 of 160000 bytes',
+  ]);
+});
+
+test.each(Object.entries(builds))('the scripts for %s evaluate no strings and speak to nobody', (_, folder) => {
+  for (const path of sizesOf(folder).keys()) {
+    if (!path.endsWith('.js')) continue;
+    const code = readFileSync(join(folder, path), 'utf8');
+    expect(
+      code.match(/\beval\(|new Function\(|\bXMLHttpRequest\b|\bWebSocket\b|sendBeacon|importScripts/g),
+      path,
+    ).toBeNull();
+    expect(code.match(/\bfetch\(/g), path).toBeNull();
+  }
+});

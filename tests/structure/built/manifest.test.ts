@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { builds, type Manifest, manifestChanges, manifestOf } from './build';
+
+/** Frozen: a change here is a change of what people are asked for. docs/permissions.md says why each is needed. */
+const frozen: Partial<Manifest> = {
+  manifest_version: 3,
+  permissions: ['storage', 'scripting'],
+  host_permissions: ['http://*/*', 'https://*/*'],
+  content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['spotter.js'] }],
+};
+
+const policy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-src 'none'",
+  "img-src 'self' https: data:",
+].join('; ');
+
+/** `run_at` says when, not what is granted. */
+function withoutTiming(manifest: Manifest): Manifest {
+  const scripts = manifest.content_scripts?.map(({ matches, js, ...rest }) => {
+    const { run_at, ...granted } = rest as { run_at?: string };
+    return { matches, js, ...granted };
+  });
+  return { ...manifest, ...(scripts ? { content_scripts: scripts } : {}) };
+}
+
+test.each(Object.entries(builds))('the manifest for %s grants what was agreed', (_, folder) => {
+  expect(manifestChanges(withoutTiming(manifestOf(folder)), frozen)).toEqual([]);
+});
+
+test.each(Object.entries(builds))('pages of ours run nothing from elsewhere in %s', (_, folder) => {
+  expect(manifestOf(folder).content_security_policy?.extension_pages).toBe(policy);
+});
+
+test('Firefox is told that no data is collected', () => {
+  const gecko = manifestOf(builds.firefox).browser_specific_settings?.gecko;
+  expect(gecko?.data_collection_permissions.required).toEqual(['none']);
+  expect(gecko?.id).toBeTruthy();
+});
+
+test('a permission more, a script in frames or the page, and a web-accessible file are found', () => {
+  const manifest: Manifest = {
+    manifest_version: 3,
+    permissions: ['storage', 'scripting', 'tabs'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['spotter.js'], all_frames: true }],
+    web_accessible_resources: [{ resources: ['panel.css'], matches: ['<all_urls>'] }],
+  };
+  const changes = manifestChanges(withoutTiming(manifest), frozen);
+  expect(changes.map((line) => line.split(' ')[0])).toEqual([
+    'permissions',
+    'content_scripts',
+    'web_accessible_resources',
+  ]);
+});
