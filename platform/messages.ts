@@ -1,21 +1,30 @@
+import type { PartCount } from '../core/progress/count';
 import type { Operation, TutorialRecord } from '../core/progress/progress';
-import type { Settings } from './settings';
+import type { Settings, SettingsChange } from './settings';
 
 /**
- * Every message of the house, grouped by direction. A message is `{ name, body }`; the answer is an `Answer`.
+ * Every message of the house, grouped by direction. A message is a `Message`; what comes back is an `Answer`.
  * Failure crosses the wire as data, never as a rejected promise.
+ *
+ * A visit: `spotted` (spotter) -> the background injects the reader -> `open-tutorial` -> `set-css` and `report-page`
+ * -> `apply-operations` at every tick -> `record-changed` to the other tabs that show the same tutorial.
  */
 
-/** Page script (spotter, reader) -> background. */
+/** Page script (spotter, reader) -> background. A page can name only the tutorial at its own address. */
 export interface FromPage {
   /** The spotter thinks the page is worth a read: inject the reader in this frame, or tell the one there to look again. */
   spotted: { body: { reasons: string[] }; answer: null };
   /** The page's CSS of ours, by slot: replaces what stood in that slot before. `was` and `css` may be ''. Origin USER. */
   'set-css': { body: { was: string; css: string }; answer: null };
-  /** A tutorial was read: gives what is stored of it (created if new), and the settings. */
-  'open-tutorial': { body: TutorialSummary; answer: { record: TutorialRecord; settings: Settings; device: string } };
-  /** Applies ticks; answers after they are on disk. */
+  /** A tutorial was read: gives what is stored of it. A new one goes to disk with its first tick, not before. */
+  'open-tutorial': { body: TutorialSummary; answer: OpenedTutorial };
+  /** Applies ticks; answers after they are on disk. The background writes its own device id over the one given. */
   'apply-operations': { body: { operations: Operation[] }; answer: { record: TutorialRecord } };
+  /** Follows one of several alternatives (ids of procedures) from now on; answers after it is on disk. */
+  'choose-alternative': {
+    body: { tutorial: string; group: string; procedure: string; at: number };
+    answer: { record: TutorialRecord };
+  };
   /** What the badge and popup should say of this tab. */
   'report-page': { body: PageState; answer: null };
   'get-settings': { body: null; answer: Settings };
@@ -23,57 +32,101 @@ export interface FromPage {
   'open-options': { body: null; answer: null };
 }
 
-/** Popup and other extension pages -> background (and everything a page may ask). */
+/** Popup and other extension pages -> background (and everything a page may ask that needs no page). */
 export interface FromExtension extends FromPage {
-  /** What is known of a tab; null where nothing was reported. */
-  'get-page': { body: { tab: number }; answer: PageState | null };
-  /** Latest first. */
-  'list-tutorials': { body: null; answer: TutorialRecord[] };
+  /** What a tab shows now, by the reader's own word where it is alive. */
+  'get-page': { body: { tab: number }; answer: PageState };
+  /** Opens the panel in a tab, and injects the reader first where there is none. */
+  'open-panel-in': { body: { tab: number; focus: boolean }; answer: null };
+  /** Those with a step done or skipped, latest first. */
+  'list-tutorials': { body: null; answer: TutorialEntry[] };
+  /** Goes to the tab that shows this address, or opens one. */
+  'go-to-tutorial': { body: { address: string }; answer: null };
 }
 
-/** Background or popup -> the reader in a tab. */
+/** Background -> the reader in a tab. */
 export interface ToPage {
   /** Look at the page again: its address or content changed. */
   'read-again': { body: null; answer: null };
+  /** What the reader would say in `report-page` now. */
+  'get-state': { body: null; answer: PageState };
   'open-panel': { body: { focus: boolean }; answer: null };
   'toggle-panel': { body: null; answer: null };
-  /** The stored record of this page's tutorial changed, perhaps in another tab. */
+  /** The stored record of this page's tutorial changed in another tab. */
   'record-changed': { body: { record: TutorialRecord }; answer: null };
   'settings-changed': { body: { settings: Settings }; answer: null };
 }
 
-/** What is stored of a tutorial when it is opened. */
-export type TutorialSummary = Pick<TutorialRecord, 'id' | 'address' | 'title' | 'parts'>;
+/** What is stored of a tutorial when it is opened; `address` is the page's own, as it stands in the address bar. */
+export type TutorialSummary = Pick<TutorialRecord, 'address' | 'title' | 'parts'>;
+
+/** The answer to `open-tutorial`. */
+export interface OpenedTutorial {
+  record: TutorialRecord;
+  settings: Settings;
+  /** Random id of this install, for operations. */
+  device: string;
+  /** What the visit itself could not store, e.g. on a full disk; null where all is well. */
+  unsaved: Failure | null;
+}
+
+/** One line of the list of earlier tutorials. */
+export interface TutorialEntry {
+  id: string;
+  address: string;
+  title: string;
+  /** By the count rule: chosen alternatives only, top-level steps only. */
+  done: number;
+  total: number;
+  left: number;
+  /** Milliseconds since 1970. */
+  lastOpened: number;
+}
+
+/**
+ * `tutorial`: steps are shown; `none`: nothing was found; `off`: the person turned this site off; `withheld`: the person did not
+ * let us read this site; `closed`: a page of the browser itself, where no extension may go. Readers report the first three.
+ */
+export type PageStatus = 'tutorial' | 'none' | 'off' | 'withheld' | 'closed';
 
 /** What a tab shows. */
 export interface PageState {
-  status: 'tutorial' | 'none' | 'off';
+  status: PageStatus;
   host: string;
   title: string;
-  /** Steps to do, and all steps, of the whole tutorial. */
-  left: number;
-  total: number;
   /** Tutorial id, '' where none. */
   tutorial: string;
+  /** Steps to do, and all steps, of the whole tutorial (`left` and `total` of `countOf`). */
+  left: number;
+  total: number;
+  /** Every part, and the index of the one you are in (`parts` and `part` of `countOf`). */
+  parts: PartCount[];
+  part: number;
+  /** The words of the step where you are, '' where none is open. */
+  next: string;
   hidden: { ads: number; trackers: number; clutter: number };
+  /** Hiding is on here. */
   stripping: boolean;
 }
 
-/** One change of the settings; the background applies it to what is stored. */
-export type SettingsChange =
-  | { type: 'strip-site'; host: string; on: boolean | null }
-  | { type: 'strip-everywhere'; on: boolean }
-  | { type: 'strip-clutter'; on: boolean }
-  | { type: 'show-element'; host: string; selector: string; shown: boolean }
-  | { type: 'site-off'; host: string; off: boolean }
-  | { type: 'dock'; side: 'start' | 'end'; width: number }
-  | { type: 'chip'; host: string; edge: 'start' | 'end'; top: number }
-  | { type: 'theme'; theme: Settings['theme'] }
-  | { type: 'text-size'; factor: number }
-  | { type: 'keys'; on: boolean };
+/** What crosses the wire. `private` is set by extension pages in a private window; for pages the browser tells. */
+export interface Message {
+  name: string;
+  body: unknown;
+  private?: boolean;
+}
 
 /** Failure as data: `code` for programs, `message` for people. */
-export type Answer<T> = { ok: true; value: T } | { ok: false; code: FailureCode; message: string };
+export type Answer<T> = { ok: true; value: T } | ({ ok: false } & Failure);
 
-/** `full`: storage quota; `gone`: no one answered; `refused`: the sender may not ask this; `bad`: the body is not what was agreed. */
+/** Why something did not work. */
+export interface Failure {
+  code: FailureCode;
+  message: string;
+}
+
+/**
+ * `full`: storage quota or disk; `gone`: no one answered; `refused`: the sender may not ask this, or the person withheld the
+ * site; `bad`: the body is not what was agreed.
+ */
 export type FailureCode = 'full' | 'gone' | 'refused' | 'bad' | 'failed';

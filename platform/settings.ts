@@ -22,3 +22,45 @@ export interface Settings {
   /** Single-key shortcuts in the panel. */
   keys: boolean;
 }
+
+/** One change of the settings; the background applies it to what is stored. From a page, `host` can only be its own. */
+export type SettingsChange =
+  | { type: 'strip-site'; host: string; on: boolean | null }
+  | { type: 'strip-everywhere'; on: boolean }
+  | { type: 'strip-clutter'; on: boolean }
+  | { type: 'show-element'; host: string; selector: string; shown: boolean }
+  | { type: 'site-off'; host: string; off: boolean }
+  | { type: 'dock'; side: 'start' | 'end'; width: number }
+  | { type: 'chip'; host: string; edge: 'start' | 'end'; top: number }
+  | { type: 'theme'; theme: Settings['theme'] }
+  | { type: 'text-size'; factor: number }
+  | { type: 'keys'; on: boolean };
+
+/** What a person has who chose nothing. */
+export const defaultSettings: Settings = {
+  version: 1,
+  strip: { everywhere: true, clutter: false, sites: {}, shown: {} },
+  off: [],
+  dock: { side: 'end', width: 392 },
+  theme: 'auto',
+  textSize: 1,
+  chip: {},
+  keys: true,
+};
+
+/** Whether Sidestep does anything on a host (as `URL.host` or `hostname` gives it). */
+export function isOff(settings: Settings, host: string): boolean {
+  return settings.off.includes(host);
+}
+
+/** Whether ads and trackers are hidden on a host: its own choice, else the one for all sites. */
+export function isStripping(settings: Settings, host: string): boolean {
+  return (
+    (Object.hasOwn(settings.strip.sites, host) ? settings.strip.sites[host] : undefined) ?? settings.strip.everywhere
+  );
+}
+
+/** Selectors of the elements that the person wants to see on a host. */
+export function shownOn(settings: Settings, host: string): readonly string[] {
+  return (Object.hasOwn(settings.strip.shown, host) ? settings.strip.shown[host] : undefined) ?? [];
+}
