@@ -101,8 +101,7 @@ function countTests(report, code) {
 /** @param {string[]} command @returns {Promise<{ code: number, output: string }>} */
 function run([program = '', ...args]) {
   return new Promise((done) => {
-    const env = { ...process.env, ...browsers, NO_COLOR: '1', CI: '1' };
-    delete env.FORCE_COLOR;
+    const env = { ...process.env, ...browsers, NO_COLOR: '1', FORCE_COLOR: undefined, CI: '1' };
     const windows = process.platform === 'win32';
     const path = join(root, 'node_modules', '.bin', windows ? `${program}.cmd` : program);
     const child = spawn(path, args, { cwd: root, env, shell: windows, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -1,0 +1,85 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page, Worker } from 'playwright';
+import { launchWithExtension } from '../../../scripts/browsers.mjs';
+import { inClosedRoot } from '../../../scripts/closed-root.mjs';
+import { builds } from '../../structure/built/build';
+import { type Driver, type Tab, until } from './driver';
+
+/** What only Chromium shows: the service worker. */
+export interface ChromiumDriver extends Driver {
+  context(): BrowserContext;
+  /** The extension's own tab for a page of the build, such as "popup.html". */
+  openOwn(path: string): Promise<Page>;
+  /** The running service worker; wakes none. */
+  worker(): Promise<Worker>;
+  /** Ends the service worker as the browser does when it idles. */
+  killWorker(): Promise<void>;
+}
+
+/** Chromium with the production build. `port` answers for every pretend host. */
+export async function startChromium(port: number, extension = builds.chromium): Promise<ChromiumDriver> {
+  const profile = await mkdtemp(join(tmpdir(), 'sidestep-chromium-'));
+  const launch = () =>
+    launchWithExtension({ extension, profile, hosts: port, options: { viewport: { width: 1280, height: 900 } } });
+  let context = await launch();
+  const worker = () =>
+    until('the service worker', async () =>
+      context.serviceWorkers().find((one) => one.url().startsWith('chrome-extension://')),
+    );
+  return {
+    name: 'Chromium',
+    context: () => context,
+    worker,
+    async open(address) {
+      const tab = tabOf(await context.newPage());
+      await tab.goto(address);
+      return tab;
+    },
+    async openOwn(path) {
+      const { host } = new URL((await worker()).url());
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${host}/${path}`);
+      return page;
+    },
+    async killWorker() {
+      const url = (await worker()).url();
+      const [page = await context.newPage()] = context.pages();
+      const session = await context.newCDPSession(page);
+      const { targetInfos } = await session.send('Target.getTargets');
+      const target = targetInfos.find((one) => one.type === 'service_worker' && one.url === url);
+      if (!target) throw new Error('No service worker to end');
+      await session.send('Target.closeTarget', { targetId: target.targetId });
+      await until('the end of the service worker', async () => {
+        const { targetInfos: left } = await session.send('Target.getTargets');
+        return left.every((one) => one.targetId !== target.targetId);
+      });
+      await session.detach();
+    },
+    async restart() {
+      await context.close();
+      context = await launch();
+    },
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** A page of Playwright as a tab of ours. */
+export function tabOf(page: Page): Tab {
+  return {
+    goto: async (address) => void (await page.goto(address)),
+    reload: async () => void (await page.reload()),
+    evaluate: (look, ...rest) =>
+      // One argument crosses: the function's text is rebuilt in the page with all of its own.
+      page.evaluate(`(${look})(...${JSON.stringify(rest)})`) as Promise<Awaited<ReturnType<typeof look>>>,
+    inRoot: (look, ...rest) => inClosedRoot(page, look, ...rest),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,46 @@
+/** One tab with a page of a pretend site. */
+export interface Tab {
+  goto(address: string): Promise<void>;
+  reload(): Promise<void>;
+  /** Runs a self-contained function in the page's own world. */
+  evaluate<Result, Arguments extends unknown[]>(
+    look: (...rest: Arguments) => Result,
+    ...rest: Arguments
+  ): Promise<Awaited<Result>>;
+  /** The same with our closed shadow root as first argument; null where there is none. */
+  inRoot<Result, Arguments extends unknown[]>(
+    look: (root: ShadowRoot, ...rest: Arguments) => Result,
+    ...rest: Arguments
+  ): Promise<Awaited<Result> | null>;
+  /** A real click, in CSS px of the window. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** A real key, named as in KeyboardEvent.key. */
+  press(key: string): Promise<void>;
+  /** PNG of the window. */
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser with the production build in it, and a profile that outlives a restart. */
+export interface Driver {
+  name: 'Chromium' | 'Firefox';
+  open(address: string): Promise<Tab>;
+  /** Ends the browser and starts it anew with the same profile. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Tries again until the value is there (neither null, undefined nor false), and gives it; after `ms` it fails with `what`. */
+export async function until<Value>(
+  what: string,
+  look: () => Promise<Value | null | undefined | false>,
+  ms = 10_000,
+): Promise<Value> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const value = await look();
+    if (value !== null && value !== undefined && value !== false) return value;
+    if (Date.now() > end) throw new Error(`Waited ${ms} ms in vain for ${what}`);
+    await new Promise((next) => setTimeout(next, 30));
+  }
+}

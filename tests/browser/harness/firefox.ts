@@ -1,0 +1,107 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../../scripts/browsers.mjs';
+import { builds } from '../../structure/built/build';
+import type { Driver, Tab } from './driver';
+
+/** The Firefox of this machine, or null: then its tests are skipped. */
+export const firefoxPath = findFirefox({ install: false }).path;
+
+/** Firefox with the production build, over WebDriver BiDi. `port` is the proxy that answers for every pretend host. */
+export async function startFirefox(port: number, extension = builds.firefox): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'sidestep-firefox-'));
+  const launch = async (): Promise<Browser> => {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: firefoxPath ?? '',
+      headless: true,
+      userDataDir: profile,
+      defaultViewport: { width: 1280, height: 900 },
+      extraPrefsFirefox: {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': port,
+        'network.proxy.allow_hijacking_localhost': true,
+        // We are a temporary add-on, which loses its storage at the end of a session unless told otherwise.
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+      },
+    });
+    await browser.installExtension(extension);
+    return browser;
+  };
+  let browser = await launch();
+  return {
+    name: 'Firefox',
+    async open(address) {
+      const tab = tabOf(await browser.newPage());
+      await tab.goto(address);
+      return tab;
+    },
+    async restart() {
+      await browser.close();
+      browser = await launch();
+    },
+    async close() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function tabOf(page: Page): Tab {
+  return {
+    goto: async (address) => void (await page.goto(address)),
+    reload: async () => void (await page.reload()),
+    evaluate: (look, ...rest) => page.evaluate(`(${look})(...${JSON.stringify(rest)})`) as never,
+    inRoot: (look, ...rest) => inClosedRoot(page, `${look}`, rest) as never,
+    clickAt: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key as Parameters<typeof page.keyboard.press>[0]),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    close: () => page.close(),
+  };
+}
+
+/** BiDi's own commands, which puppeteer keeps to itself (puppeteer-core 24, src/bidi/core). */
+interface BidiContext {
+  id: string;
+  userContext: { browser: { session: { send(method: string, parameters: object): Promise<{ result: unknown }> } } };
+}
+
+interface BidiNode {
+  sharedId: string;
+  value: { shadowRoot?: { sharedId: string; value: { mode: string } } | null };
+}
+
+interface BidiResult {
+  type: 'success' | 'exception';
+  result?: { value?: string };
+  exceptionDetails?: { text: string };
+}
+
+/**
+ * BiDi serialises closed roots too, where asked for `includeShadowTree: 'all'`, and takes their reference as an argument
+ * (https://www.w3.org/TR/webdriver-bidi/). Values come back as JSON, which is simpler than its own serialisation.
+ */
+async function inClosedRoot(page: Page, look: string, rest: unknown[]): Promise<unknown> {
+  const context = (page.mainFrame() as unknown as { browsingContext: BidiContext }).browsingContext;
+  const send = async (method: string, parameters: object) =>
+    (await context.userContext.browser.session.send(method, parameters)).result;
+  const { nodes } = (await send('browsingContext.locateNodes', {
+    context: context.id,
+    locator: { type: 'css', value: 'html > *' },
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+  })) as { nodes: BidiNode[] };
+  const root = nodes.map((node) => node.value.shadowRoot).find((one) => one?.value.mode === 'closed');
+  if (!root) return null;
+  const answer = (await send('script.callFunction', {
+    functionDeclaration: `async (root) => JSON.stringify(await (${look})(root, ...${JSON.stringify(rest)})) ?? 'null'`,
+    arguments: [{ sharedId: root.sharedId }],
+    target: { context: context.id },
+    awaitPromise: true,
+  })) as BidiResult;
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+  return JSON.parse(answer.result?.value ?? 'null');
+}
