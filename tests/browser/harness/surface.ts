@@ -62,13 +62,10 @@ export async function words(tab: Tab): Promise<string> {
   return (await tab.inRoot(wordsOf)) ?? '';
 }
 
+/** innerText, because what is on show is asked for, not what is there. */
 function wordsOf(root: ShadowRoot): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is on show is asked for, not what is there
-  return [...root.children]
-    .map((one) => (one as HTMLElement).innerText ?? '')
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const texts = [...root.children].map((one) => (one as HTMLElement).innerText ?? '');
+  return texts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
 /** Self-contained: sent to the browser. `pattern` null gives all, and scrolls nothing. */
