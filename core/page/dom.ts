@@ -23,7 +23,7 @@ function getter<Value>(prototype: Prototype, property: string): (node: Node) => 
   let get: (() => Value) | undefined;
   return (node) => {
     get ??= Object.getOwnPropertyDescriptor(globalThis[prototype].prototype, property)?.get as () => Value;
-    return Reflect.apply(get, node, []);
+    return get.call(node);
   };
 }
 
@@ -34,7 +34,7 @@ function method<Arguments extends unknown[], Value>(
   let call: ((...rest: Arguments) => Value) | undefined;
   return (node, ...rest) => {
     call ??= Object.getOwnPropertyDescriptor(globalThis[prototype].prototype, name)?.value as typeof call & object;
-    return Reflect.apply(call, node, rest);
+    return call.call(node, ...rest);
   };
 }
 

@@ -48,11 +48,7 @@ function declaredLanguage(document: Document): string {
 }
 
 function canonical(text: string): string {
-  const tag =
-    text
-      .trim()
-      .split(/[\s,;]/, 1)[0]
-      ?.replaceAll('_', '-') ?? '';
+  const tag = text.trim().split(/[,;]/, 1)[0]?.trim()?.replaceAll('_', '-') ?? '';
   if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return '';
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? '';
