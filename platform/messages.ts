@@ -10,8 +10,15 @@ import type { Settings, SettingsChange } from './settings';
  * -> `apply-operations` at every tick -> `record-changed` to the other tabs that show the same tutorial.
  */
 
+/** Anyone of ours -> background. */
+export interface FromAnyone {
+  'get-settings': { body: null; answer: Settings };
+  'change-settings': { body: SettingsChange; answer: Settings };
+  'open-options': { body: null; answer: null };
+}
+
 /** Page script (spotter, reader) -> background. A page can name only the tutorial at its own address. */
-export interface FromPage {
+export interface FromPage extends FromAnyone {
   /** The spotter thinks the page is worth a read: inject the reader in this frame, or tell the one there to look again. */
   spotted: { body: { reasons: string[] }; answer: null };
   /** The page's CSS of ours, by slot: replaces what stood in that slot before. `was` and `css` may be ''. Origin USER. */
@@ -27,13 +34,10 @@ export interface FromPage {
   };
   /** What the badge and popup should say of this tab. */
   'report-page': { body: PageState; answer: null };
-  'get-settings': { body: null; answer: Settings };
-  'change-settings': { body: SettingsChange; answer: Settings };
-  'open-options': { body: null; answer: null };
 }
 
-/** Popup and other extension pages -> background (and everything a page may ask that needs no page). */
-export interface FromExtension extends FromPage {
+/** Popup and other extension pages -> background. */
+export interface FromExtension extends FromAnyone {
   /** What a tab shows now, by the reader's own word where it is alive. */
   'get-page': { body: { tab: number }; answer: PageState };
   /** Opens the panel in a tab, and injects the reader first where there is none. */

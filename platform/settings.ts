@@ -48,7 +48,13 @@ export const defaultSettings: Settings = {
   keys: true,
 };
 
-/** Whether Sidestep does anything on a host (as `URL.host` or `hostname` gives it). */
+/** The host of an address as settings name it (`URL.hostname`); '' where the address is not http(s). */
+export function hostOf(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  return url && /^https?:$/.test(url.protocol) ? url.hostname : '';
+}
+
+/** Whether the person wants nothing of Sidestep on a host. */
 export function isOff(settings: Settings, host: string): boolean {
   return settings.off.includes(host);
 }

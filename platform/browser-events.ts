@@ -1,0 +1,47 @@
+import { type Browser, browser } from 'wxt/browser';
+import { failureOf } from './failure';
+import { tellOrInject } from './injection';
+import { log } from './log';
+import { hostOf, isOff } from './settings';
+import type { Stores } from './stores';
+
+/** Listens to the browser itself: the shortcut, and tabs and private windows that close. */
+export function listenToBrowser(stores: Stores): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-panel') void togglePanel(stores, tab);
+  });
+  browser.tabs.onRemoved.addListener((tab) => void forgetTab(stores, tab));
+  // Firefox for Android has no windows.
+  browser.windows?.onRemoved.addListener(() => void forgetPrivateWindows(stores));
+}
+
+/** Opens or closes the panel of the tab in front; where that cannot be, the popup says why. */
+export async function togglePanel({ settings }: Stores, given?: Browser.tabs.Tab): Promise<void> {
+  try {
+    const tab = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
+    if (tab?.id === undefined || isOff(await settings.read(tab.incognito), hostOf(tab.url ?? ''))) {
+      return await browser.action.openPopup();
+    }
+    await tellOrInject(tab.id, 'toggle-panel', true);
+  } catch (error) {
+    log('debug', 'command', failureOf(error).message);
+    await browser.action.openPopup?.().catch((reason) => log('debug', 'command', failureOf(reason).message));
+  }
+}
+
+/** A tab is gone: so is what it showed, and what was opened in it and never ticked. */
+export async function forgetTab({ tabs, progress }: Stores, tab: number): Promise<void> {
+  const entry = await tabs.get(tab);
+  if (!entry) return;
+  await tabs.forget(tab);
+  const elsewhere = new Set([...(await tabs.all()).values()].flatMap((each) => each.opened));
+  await progress.forgetDrafts(entry.opened.filter((id) => !elsewhere.has(id)));
+}
+
+/** The last private window is gone: so is all that was remembered of it. */
+export async function forgetPrivateWindows({ progress, settings }: Stores): Promise<void> {
+  const windows = await browser.windows.getAll();
+  if (windows.some((window) => window.incognito)) return;
+  await progress.forgetPrivate();
+  await settings.forgetPrivate();
+}

@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+
+/** Languages of public/_locales. */
+const languages = ['en'];
+
+/** The message in the person's language with $1, $2 … filled in; '' where there is none. */
+export function getMessage(key: string, values: string[]): string {
+  const get = browser.i18n.getMessage as (key: string, values?: string[]) => string;
+  return get(key, values);
+}
+
+/** BCP 47 tag of the language that `getMessage` answers in. */
+export function wordsLanguage(): string {
+  const wanted = browser.i18n.getUILanguage();
+  const base = wanted.split('-')[0] ?? '';
+  // The region changes how numbers are written, so it is kept where the words are in that language.
+  return languages.includes(base) ? wanted : 'en';
+}

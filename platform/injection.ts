@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import { CodedError } from './failure';
+import type { Answer } from './messages';
+import { tell } from './messaging';
+
+/** A page, as far as scripting needs it. */
+export interface PagePlace {
+  tab: number;
+  /** The browser's id of the document, or null for whatever the top frame shows now. */
+  document: string | null;
+}
+
+/** Where the build puts the reader. */
+const reader = '/content-scripts/reader.js';
+
+/** Injections under way in this worker, by document. A worker that dies loses it; the reader guards itself too. */
+const underWay = new Map<string, Promise<void>>();
+
+/** How often, and how long apart in ms, a reader that was just injected is called before we give up. */
+const calls = 5;
+const pause = 100;
+
+/** What scripting takes: the document itself where the browser names it, so that a page that came later is not meant. */
+export function targetOf(
+  place: PagePlace,
+): { tabId: number; documentIds: string[] } | { tabId: number; frameIds: number[] } {
+  return place.document === null
+    ? { tabId: place.tab, frameIds: [0] }
+    : { tabId: place.tab, documentIds: [place.document] };
+}
+
+/** Brings the reader into a page, once however many ask at the same time. Throws where the browser does not let us. */
+export function injectReader(place: PagePlace): Promise<void> {
+  const key = `${place.tab} ${place.document}`;
+  const running = underWay.get(key);
+  if (running) return running;
+  const run = browser.scripting
+    .executeScript({ target: targetOf(place), files: [reader] })
+    .then(() => undefined)
+    .finally(() => underWay.delete(key));
+  underWay.set(key, run);
+  return run;
+}
+
+/** Tells the reader of a page to look again, or brings it there. */
+export async function readAgainOrInject(place: PagePlace): Promise<void> {
+  const running = underWay.get(`${place.tab} ${place.document}`);
+  if (running) return running;
+  const answer = await tell(place.tab, 'read-again', null);
+  if (!answer.ok && answer.code === 'gone') await injectReader(place);
+}
+
+/** Says something to the reader of a tab, and brings it there first where there is none. Throws where that fails. */
+export async function tellOrInject(tab: number, name: 'open-panel' | 'toggle-panel', focus: boolean): Promise<void> {
+  const say = (): Promise<Answer<null>> =>
+    name === 'open-panel' ? tell(tab, name, { focus }) : tell(tab, 'toggle-panel', null);
+  let answer = await say();
+  if (!answer.ok && answer.code === 'gone') {
+    await injectReader({ tab, document: null });
+    for (let call = 0; call < calls && !answer.ok; call++) {
+      if (call > 0) await new Promise((done) => setTimeout(done, pause));
+      answer = await tell(tab, 'open-panel', { focus });
+    }
+  }
+  if (!answer.ok) throw new CodedError(answer.code, answer.message);
+}

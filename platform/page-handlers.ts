@@ -1,0 +1,103 @@
+import { tutorialId } from '../core/progress/identity';
+import type { TutorialRecord } from '../core/progress/progress';
+import type { Handlers } from './answering';
+import { showBadge } from './badge';
+import { isOwnAddress, type PageCaller } from './callers';
+import { CodedError } from './failure';
+import { readAgainOrInject } from './injection';
+import { log } from './log';
+import type { PageState } from './messages';
+import { tell } from './messaging';
+import { stateWithout } from './page-state';
+import { setCss } from './page-styles';
+import { hostOf, isOff } from './settings';
+import type { Stores } from './stores';
+import { withOpened } from './tabs-store';
+
+/** What pages ask: each may speak only of itself. */
+export function pageHandlers(stores: Stores): Handlers['page'] {
+  const { progress, settings, tabs, device } = stores;
+  return {
+    async spotted({ reasons }, caller) {
+      log('debug', 'spot', `${caller.host}: ${reasons.join(', ')}`);
+      if (isOff(await settings.read(caller.private), caller.host)) {
+        await report(stores, caller, stateWithout('off', caller.host, ''));
+      } else {
+        await readAgainOrInject(caller);
+      }
+      return null;
+    },
+
+    async 'set-css'({ was, css }, caller) {
+      await setCss(caller, was, css);
+      return null;
+    },
+
+    async 'open-tutorial'(summary, caller) {
+      if (!isOwnAddress(caller, summary.address)) throw refusal();
+      const visit = { address: summary.address, private: caller.private };
+      const { record, unsaved } = await progress.open(summary, visit);
+      await tabs.change(caller.tab, (entry) => withOpened({ ...entry, private: caller.private }, record.id));
+      return { record, unsaved, settings: await settings.read(caller.private), device: await device() };
+    },
+
+    async 'apply-operations'({ operations }, caller) {
+      const id = operations[0]?.tutorial;
+      if (id === undefined || operations.some((operation) => operation.tutorial !== id)) {
+        throw new CodedError('bad', 'Expected operations of one tutorial.');
+      }
+      await checkTutorial(stores, caller, id);
+      const own = await device();
+      const mine = operations.map((operation) => ({ ...operation, device: own }));
+      const record = await progress.apply(id, mine, visitOf(caller));
+      void tellOthers(stores, caller, record);
+      return { record };
+    },
+
+    async 'choose-alternative'({ tutorial, group, procedure, at }, caller) {
+      await checkTutorial(stores, caller, tutorial);
+      const choice = { procedure, at, device: await device() };
+      const record = await progress.choose(tutorial, group, choice, visitOf(caller));
+      void tellOthers(stores, caller, record);
+      return { record };
+    },
+
+    async 'report-page'(state, caller) {
+      if (state.host !== caller.host || state.status === 'withheld' || state.status === 'closed') throw refusal();
+      if (state.tutorial !== '') await checkTutorial(stores, caller, state.tutorial);
+      await report(stores, caller, state);
+      return null;
+    },
+  };
+}
+
+async function report({ tabs }: Stores, caller: PageCaller, state: PageState): Promise<void> {
+  await tabs.change(caller.tab, (entry) => ({ ...entry, private: caller.private, state }));
+  await showBadge(caller.tab, state);
+}
+
+/**
+ * A page may speak of the tutorial at its own address, and of one that its tab opened before on the same host: a tick that
+ * was made just before a single-page site changed its address is not lost.
+ */
+async function checkTutorial({ tabs }: Stores, caller: PageCaller, id: string): Promise<void> {
+  if (caller.addresses.some((address) => tutorialId(address) === id)) return;
+  const opened = (await tabs.get(caller.tab))?.opened ?? [];
+  if (hostOf(id) !== caller.host || !opened.includes(id)) throw refusal();
+}
+
+function visitOf(caller: PageCaller) {
+  return { address: caller.addresses[0] ?? '', private: caller.private };
+}
+
+/** The other tabs that show the tutorial hear of its change; they do not keep the one that asked waiting. */
+async function tellOthers({ tabs }: Stores, caller: PageCaller, record: TutorialRecord): Promise<void> {
+  for (const [tab, entry] of await tabs.all()) {
+    const shows = entry.opened.at(-1) === record.id && entry.private === caller.private;
+    if (shows && tab !== caller.tab) void tell(tab, 'record-changed', { record });
+  }
+}
+
+function refusal(): CodedError {
+  return new CodedError('refused', 'A page may only speak of itself.');
+}

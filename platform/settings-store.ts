@@ -1,0 +1,102 @@
+import { log } from './log';
+import { parseChange } from './message-bodies';
+import { flag, oneOf, orElse, type Parse, shape, text, tolerantDictionary, tolerantList, within } from './parse';
+import { createQueue } from './queue';
+import { defaultSettings, type Settings, type SettingsChange } from './settings';
+import { applyChange } from './settings-change';
+import type { StorageAreas } from './storage-area';
+
+/** Where settings stand on disk, and where the changes of private windows stand in memory. */
+const key = 'settings';
+const privateKey = 'private:settings-changes';
+
+/** Hosts that can have a choice of their own, and elements that can be shown on one. */
+const mostHosts = 10_000;
+const mostShown = 500;
+
+const strip = defaultSettings.strip;
+const host = text(300);
+const side = oneOf('start', 'end');
+
+/** Settings field by field: what is missing or broken becomes what it is for someone who chose nothing. */
+const parseFields: Parse<Settings> = shape({
+  version: () => 1 as const,
+  strip: orElse(
+    shape({
+      everywhere: orElse(flag, strip.everywhere),
+      clutter: orElse(flag, strip.clutter),
+      sites: orElse(tolerantDictionary(flag, mostHosts), strip.sites),
+      shown: orElse(tolerantDictionary(tolerantList(text(2_000), mostShown), mostHosts), strip.shown),
+    }),
+    strip,
+  ),
+  off: orElse(tolerantList(host, mostHosts), defaultSettings.off),
+  dock: orElse(shape({ side, width: within(200, 1_000) }), defaultSettings.dock),
+  theme: orElse(oneOf('auto', 'light', 'dark'), defaultSettings.theme),
+  textSize: orElse(within(0.5, 3), defaultSettings.textSize),
+  chip: orElse(tolerantDictionary(shape({ edge: side, top: within(0, 1) }), mostHosts), defaultSettings.chip),
+  keys: orElse(flag, defaultSettings.keys),
+});
+
+const parseVersion = shape({ version: within(1, 1) });
+
+/** What was read, and whether it is safe to write over it. */
+interface Loaded {
+  settings: Settings;
+  /** What stood there and is no settings of ours; kept aside before anything is written. */
+  foreign: unknown;
+}
+
+/** Reads settings of any version that was ever shipped. */
+export function parseSettings(value: unknown): Loaded {
+  const fresh = structuredClone(defaultSettings);
+  if (value === undefined) return { settings: fresh, foreign: undefined };
+  try {
+    parseVersion(value);
+    return { settings: parseFields(value), foreign: undefined };
+  } catch {
+    return { settings: fresh, foreign: value };
+  }
+}
+
+/** The one place that reads and writes settings; holds no truth in memory. */
+export interface SettingsStore {
+  /** Private windows see the choices made outside them, and their own on top. */
+  read(isPrivate: boolean): Promise<Settings>;
+  /** Applies one change after the ones before it; what a private window changes stays in memory. */
+  change(change: SettingsChange, isPrivate: boolean): Promise<Settings>;
+  /** Forgets what private windows changed. */
+  forgetPrivate(): Promise<void>;
+}
+
+/** A store on these areas. */
+export function createSettingsStore({ disk, session }: StorageAreas, now: () => number): SettingsStore {
+  const queue = createQueue();
+  const load = async () => parseSettings((await disk.get(key))[key]);
+  const privateChanges = async () =>
+    orElse(tolerantList(parseChange, 1_000), [])((await session.get(privateKey))[privateKey]);
+
+  const read = async (isPrivate: boolean) => {
+    const { settings } = await load();
+    return isPrivate ? (await privateChanges()).reduce(applyChange, settings) : settings;
+  };
+
+  const changeOnDisk = async (change: SettingsChange) => {
+    const { settings, foreign } = await load();
+    const next = applyChange(settings, change);
+    if (foreign !== undefined) log('warning', 'settings', 'settings of another version are kept aside');
+    await disk.set({ [key]: next, ...(foreign !== undefined && { [`aside:${now()}:${key}`]: foreign }) });
+    return next;
+  };
+
+  const changePrivately = async (change: SettingsChange) => {
+    await session.set({ [privateKey]: [...(await privateChanges()), change] });
+    return read(true);
+  };
+
+  return {
+    read,
+    change: (change, isPrivate) => queue.run(key, () => (isPrivate ? changePrivately(change) : changeOnDisk(change))),
+    forgetPrivate: () => queue.run(key, () => session.remove(privateKey)),
+  };
+}

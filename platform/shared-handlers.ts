@@ -1,0 +1,102 @@
+import { browser } from 'wxt/browser';
+import { tutorialId } from '../core/progress/identity';
+import type { Handlers } from './answering';
+import type { Caller } from './callers';
+import { CodedError, failureOf } from './failure';
+import { injectReader, tellOrInject } from './injection';
+import { log } from './log';
+import { parsePageState } from './message-bodies';
+import type { PageState } from './messages';
+import { tell } from './messaging';
+import { stateWithout } from './page-state';
+import { hostOf, isOff, type SettingsChange } from './settings';
+import { siteAccess } from './site-access';
+import type { Stores } from './stores';
+
+/** What pages and extension pages both ask. */
+export function sharedHandlers(stores: Stores): Handlers['anyone'] {
+  const { settings } = stores;
+  return {
+    'get-settings': (_, caller) => settings.read(caller.private),
+
+    async 'change-settings'(change, caller) {
+      if (caller.kind === 'page' && 'host' in change && change.host !== caller.host) {
+        throw new CodedError('refused', 'A page may only speak of itself.');
+      }
+      const changed = await settings.change(change, caller.private);
+      void tellAll(stores, change, caller);
+      return changed;
+    },
+
+    async 'open-options'() {
+      await browser.runtime.openOptionsPage();
+      return null;
+    },
+  };
+}
+
+/** What only extension pages ask. */
+export function extensionHandlers(stores: Stores): Handlers['extension'] {
+  const { progress, tabs } = stores;
+  return {
+    async 'get-page'({ tab }, caller) {
+      const said = await tell(tab, 'get-state', null);
+      const state = said.ok ? parsePageState(said.value) : await silentState(stores, tab, caller.private);
+      await tabs.change(tab, (entry) => ({ ...entry, private: caller.private, state }));
+      return state;
+    },
+
+    async 'open-panel-in'({ tab, focus }) {
+      await tellOrInject(tab, 'open-panel', focus);
+      return null;
+    },
+
+    'list-tutorials': (_, caller) => progress.list(caller.private),
+
+    async 'go-to-tutorial'({ address }, caller) {
+      const showing = await tabShowing(stores, tutorialId(address) ?? '', caller.private);
+      if (showing === null) await browser.tabs.create({ url: address });
+      else {
+        const tab = await browser.tabs.update(showing, { active: true });
+        if (tab?.windowId !== undefined) await browser.windows?.update(tab.windowId, { focused: true });
+      }
+      return null;
+    },
+  };
+}
+
+/** A tab without a reader: turned off, not a tutorial, or out of our reach. */
+async function silentState({ settings }: Stores, tab: number, isPrivate: boolean): Promise<PageState> {
+  const { url, title = '' } = await browser.tabs.get(tab);
+  const host = hostOf(url ?? '');
+  if (host !== '' && isOff(await settings.read(isPrivate), host)) return stateWithout('off', host, title);
+  const access = await siteAccess(url);
+  return stateWithout(access === 'granted' ? 'none' : access, host, title);
+}
+
+/** Every reader hears of a change; one in a private window alone concerns private windows alone. */
+async function tellAll({ tabs, settings }: Stores, change: SettingsChange, caller: Caller): Promise<void> {
+  for (const [tab, entry] of await tabs.all()) {
+    if (caller.private && !entry.private) continue;
+    void tell(tab, 'settings-changed', { settings: await settings.read(entry.private) });
+    const back = change.type === 'site-off' && !change.off && entry.state?.status === 'off';
+    if (back && entry.state?.host === change.host) await bringBack(tab);
+  }
+}
+
+/** A site that was turned on again gets its reader, if it has none. */
+async function bringBack(tab: number): Promise<void> {
+  const there = await tell(tab, 'get-state', null);
+  if (there.ok) return;
+  await injectReader({ tab, document: null }).catch((error) => log('debug', 'inject', failureOf(error).message));
+}
+
+/** The tab that shows a tutorial now, by its reader's own word; null where there is none. */
+async function tabShowing({ tabs }: Stores, id: string, isPrivate: boolean): Promise<number | null> {
+  for (const [tab, entry] of await tabs.all()) {
+    if (entry.private !== isPrivate || entry.opened.at(-1) !== id) continue;
+    const said = await tell(tab, 'get-state', null);
+    if (said.ok && said.value.tutorial === id) return tab;
+  }
+  return null;
+}

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { log } from './log';
+
+/** What the stores need of a storage area; a promise that resolves means that the browser has taken it. */
+export interface StorageArea {
+  /** null gets everything. */
+  get(keys: string | string[] | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+}
+
+/** `disk` outlives the browser; `session` lives in memory until the browser ends, and outlives the worker. */
+export interface StorageAreas {
+  disk: StorageArea;
+  session: StorageArea;
+}
+
+/** The areas of this browser. */
+export function browserAreas(): StorageAreas {
+  return { disk: browser.storage.local as StorageArea, session: browser.storage.session as StorageArea };
+}
+
+/** Keeps content scripts from reading what is stored, where the browser can (Chromium; Firefox keeps session to itself). */
+export async function closeStorageToPages(): Promise<void> {
+  for (const area of [browser.storage.local, browser.storage.session]) {
+    try {
+      await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+    } catch (error) {
+      log('warning', 'storage', `access level: ${String(error)}`);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import { createDeviceId } from './device';
+import { createProgressStore, type ProgressStore } from './progress-store';
+import { createSettingsStore, type SettingsStore } from './settings-store';
+import type { StorageAreas } from './storage-area';
+import { createTabsStore, type TabsStore } from './tabs-store';
+
+/** What the background works with. All of it reads storage anew each time: the worker may die between any two awaits. */
+export interface Stores {
+  progress: ProgressStore;
+  settings: SettingsStore;
+  tabs: TabsStore;
+  /** Random id of this install. */
+  device(): Promise<string>;
+}
+
+/** The stores on these areas; `now` gives milliseconds since 1970. */
+export function createStores(areas: StorageAreas, now: () => number): Stores {
+  return {
+    progress: createProgressStore(areas, now),
+    settings: createSettingsStore(areas, now),
+    tabs: createTabsStore(areas.session),
+    device: createDeviceId(areas.disk),
+  };
+}
