@@ -25,3 +25,12 @@ export interface Stripped {
   /** A CSS selector that matches this element, and no other, on this page now. */
   selector: string;
 }
+
+/** An element that a finder would have hidden, had a guard not stopped it: for the debug log. */
+export interface Spared {
+  element: Element;
+  code: StripCode;
+  by: string | null;
+  /** Which evidence spoke for hiding it, and which guard stopped it. */
+  why: string;
+}

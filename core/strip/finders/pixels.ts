@@ -1,0 +1,54 @@
+import { attribute, queryAll } from '../../page/dom';
+import { AD_HOSTS, HARMLESS_HOSTS } from '../ad-hosts';
+import { affiliateOf } from '../affiliate';
+import type { Find } from '../finder';
+import type { Sight } from '../sight';
+import { listedHost, siteOf } from '../site';
+
+const AD_NAMES: ReadonlySet<string> = new Set(AD_HOSTS.keys());
+/** Largest side of a tracking pixel, in px. */
+const LARGEST = 2;
+
+/** Pictures and frames of at most 2x2 px that another publisher serves: they are there to be requested, not to be seen. */
+export function pixels(sight: Sight): Find[] {
+  const small =
+    'img[width][height], img[style*="width" i], img[style*="display" i], iframe[width][height], iframe[style], amp-pixel';
+  return queryAll(sight.document, small).flatMap((element) => {
+    if (!isTiny(element)) return [];
+    const url = sight.url(element, 'src', 'data-src', 'data-lazy-src');
+    if (!url) return [];
+    const by = trackerOf(url, sight);
+    return by
+      ? [
+          {
+            element,
+            kind: 'tracker',
+            code: 'pixel',
+            by,
+            why: `at most ${LARGEST}x${LARGEST} px, from ${url.hostname}`,
+          } satisfies Find,
+        ]
+      : [];
+  });
+}
+
+function trackerOf(url: URL, sight: Sight): string | null {
+  const ad = listedHost(url.hostname, AD_NAMES);
+  const known = affiliateOf(url.href)?.company ?? (ad && AD_HOSTS.get(ad));
+  if (known) return known;
+  if (!sight.isForeign(url) || listedHost(url.hostname, HARMLESS_HOSTS)) return null;
+  return siteOf(url.hostname);
+}
+
+/** True where both sides are given as 0 to 2, by attributes or by the element's own style. */
+function isTiny(element: Element): boolean {
+  const style = attribute(element, 'style')?.slice(0, 500) ?? '';
+  const side = (name: 'width' | 'height') => {
+    const styled = new RegExp(`(?:^|;|\\s)${name}\\s*:\\s*([\\d.]+)(?:px)?\\s*(?:!important)?\\s*(?:;|$)`, 'i').exec(
+      style,
+    )?.[1];
+    const given = styled ?? /^\s*([\d.]+)(?:px)?\s*$/.exec(attribute(element, name) ?? '')?.[1];
+    return given === undefined ? Number.POSITIVE_INFINITY : Number(given);
+  };
+  return side('width') <= LARGEST && side('height') <= LARGEST;
+}

@@ -1,0 +1,83 @@
+import { attribute, bodyOf, parentElement, queryAll, textData } from '../page/dom';
+import { isAdLabel, isRelatedLabel } from './label-words';
+import { isOwnHost, siteOf } from './site';
+
+/** A short text that is a label by its words. */
+export interface Label {
+  text: string;
+  /** The element that holds the text. */
+  parent: Element;
+}
+
+/** One look at the page, shared by all finders: what several of them need is gathered once, when first asked for. */
+export interface Sight {
+  document: Document;
+  /** Absolute address of the page, or '' where it has none that parses. */
+  address: string;
+  /** All `a[href]` of the body. */
+  links: () => readonly Element[];
+  adLabels: () => readonly Label[];
+  relatedLabels: () => readonly Label[];
+  /** An address that an attribute holds, or null where it is missing, not http(s), or not an address. */
+  url: (element: Element, ...attributes: string[]) => URL | null;
+  /** True where the address is another publisher's. */
+  isForeign: (url: URL) => boolean;
+}
+
+/** Prepares a look at a page; nothing is read yet. */
+export function createSight(document: Document, address: string): Sight {
+  const base = URL.canParse(address) ? address : '';
+  const host = base ? new URL(base).hostname : '';
+  const site = siteOf(host);
+  const links = once(() => queryAll(document, 'a[href]'));
+  const labels = once(() => findLabels(document));
+  return {
+    document,
+    address: base,
+    links,
+    adLabels: () => labels().ads,
+    relatedLabels: () => labels().related,
+    url: (element, ...attributes) => firstUrl(element, attributes, base),
+    isForeign: (url) => host !== '' && !isOwnHost(url.hostname, site),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function firstUrl(element: Element, attributes: readonly string[], base: string): URL | null {
+  for (const name of attributes) {
+    const text = attribute(element, name)?.trim();
+    if (!text || text.length > 8000 || !URL.canParse(text, base || undefined)) continue;
+    const url = new URL(text, base || undefined);
+    if (url.protocol === 'https:' || url.protocol === 'http:') return url;
+  }
+  return null;
+}
+
+/** A text node longer than this is no label, whatever its white space. */
+const LONGEST_NODE = 160;
+
+/** Finds all labels in one pass over the page's text nodes, which is the only walk over the whole page: 50,000 items must stay cheap. */
+function findLabels(document: Document): { ads: Label[]; related: Label[] } {
+  const found = { ads: [] as Label[], related: [] as Label[] };
+  const body = bodyOf(document);
+  if (!body) return found;
+  // A tree walker is no node of the page: no named form control can stand in for its methods.
+  const walker: TreeWalker = Reflect.apply(Document.prototype.createTreeWalker, document, [body, 4]);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const data = textData(node);
+    if (data.length < 2 || data.length > LONGEST_NODE) continue;
+    const text = data.trim();
+    if (text.length < 2) continue;
+    const list = isAdLabel(text) ? found.ads : isRelatedLabel(text) ? found.related : null;
+    const parent = list && parentElement(node);
+    if (parent) list.push({ text, parent });
+  }
+  return found;
+}

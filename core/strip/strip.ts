@@ -1,0 +1,116 @@
+import { parentElement, queryAll } from '../page/dom';
+import { outermostEmptied } from './emptied';
+import type { Find, Finder } from './finder';
+import { adBoxes } from './finders/ad-boxes';
+import { adFrames } from './finders/ad-frames';
+import { adLabels } from './finders/ad-labels';
+import { adSlots } from './finders/ad-slots';
+import { adVideos } from './finders/ad-videos';
+import { affiliateBanners } from './finders/affiliate-banners';
+import { linkFarms } from './finders/link-farms';
+import { newsletters } from './finders/newsletters';
+import { pixels } from './finders/pixels';
+import { createGuard, type Guard } from './guards';
+import { createSelectorMaker } from './selector';
+import { createSight } from './sight';
+import type { Spared, Stripped } from './stripped';
+
+/** What stripping needs besides the page. */
+export interface StripOptions {
+  /** The page's address, absolute: it tells whose the other hosts are. */
+  address: string;
+  /** Nodes of the steps: what holds one of them, or is one of them, is never hidden. */
+  keep: readonly Node[];
+  /** false leaves out link farms and newsletter forms. Default true: the caller shows or hides them by the kind `clutter`. */
+  clutter?: boolean;
+}
+
+/** What to hide, and what was not to be. */
+export interface Stripping {
+  /** Outermost elements; only an ad inside clutter stands inside another. */
+  stripped: Stripped[];
+  spared: Spared[];
+}
+
+/** All finders of ads, in this order: the more certain first, because the first find of an element names it. */
+const AD_FINDERS: readonly Finder[] = [
+  // Affiliate networks are known by their addresses, the surest evidence of all.
+  affiliateBanners,
+  adVideos,
+  // Marked by the ad systems themselves.
+  adSlots,
+  adFrames,
+  pixels,
+];
+const CLUTTER_FINDERS: readonly Finder[] = [linkFarms, newsletters];
+/** These ask what is hidden already, so they stand last: boxes first, since a label beside an emptied box is an orphan. */
+const LEFT_OVER_FINDERS: readonly Finder[] = [adBoxes, adLabels];
+
+/** Finds what to hide on a page, and what a guard spared. Changes nothing, reads no layout; meant to be asked again when the page has changed. */
+export function findStripped(document: Document, { address, keep, clutter = true }: StripOptions): Stripping {
+  const sight = createSight(document, address);
+  const guard = createGuard(sight, keep);
+  const finds = new Map<Element, Find>();
+  const spared: Spared[] = [];
+  const run = (finder: Finder) => {
+    for (const find of finder(sight, new Set(finds.keys()))) {
+      if (finds.has(find.element)) continue;
+      const stopped = guard(find);
+      if (stopped === null) finds.set(find.element, find);
+      else spared.push({ element: find.element, code: find.code, by: find.by, why: `${find.why}; but ${stopped}` });
+    }
+  };
+  AD_FINDERS.forEach(run);
+  growAll(finds, guard);
+  LEFT_OVER_FINDERS.forEach(run);
+  growAll(finds, guard);
+  if (clutter) CLUTTER_FINDERS.forEach(run);
+  const select = createSelectorMaker(document);
+  return { stripped: outermost(finds).map((find) => ({ ...find, selector: select(find.element) })), spared };
+}
+
+/**
+ * One style sheet that hides all given elements, to be inserted with USER origin: no rule of the page outweighs it.
+ * A rule a line, so that a selector that a browser cannot read costs only itself.
+ */
+export function stripCss(stripped: readonly Pick<Stripped, 'selector'>[]): string {
+  return stripped.map(({ selector }) => `${selector} { display: none !important; }`).join('\n');
+}
+
+/**
+ * False as soon as the page changed so that a selector matches nothing, another element, or more than one: find and insert anew.
+ * Linear in the page for every element of the list.
+ */
+export function stillExact(stripped: readonly Pick<Stripped, 'element' | 'selector'>[], document: Document): boolean {
+  return stripped.every(({ element, selector }) => {
+    const found = queryAll(document, selector);
+    return found.length === 1 && found[0] === element;
+  });
+}
+
+/** Replaces finds by the boxes that they leave empty, so that no gap stays where an ad was. */
+function growAll(finds: Map<Element, Find>, guard: Guard): void {
+  const hidden = new Set(finds.keys());
+  for (const find of [...finds.values()]) {
+    // A pixel leaves no gap, and its own find names it best.
+    if (find.code === 'pixel') continue;
+    const element = outermostEmptied(find.element, hidden, (box) => guard({ ...find, element: box }) === null);
+    if (element === find.element || finds.has(element)) continue;
+    finds.set(element, { ...find, element, why: `${find.why}; with the box that it leaves empty` });
+    hidden.add(element);
+  }
+}
+
+/**
+ * Leaves out what stands inside another find: each stripped element is named once. Ads inside clutter keep a name of their own,
+ * because they stay hidden where a person wants the clutter. Linear in depth.
+ */
+function outermost(finds: ReadonlyMap<Element, Find>): Find[] {
+  return [...finds.values()].filter(({ element, kind }) => {
+    for (let at = parentElement(element); at; at = parentElement(at)) {
+      const around = finds.get(at);
+      if (around && (around.kind !== 'clutter' || kind === 'clutter')) return false;
+    }
+    return true;
+  });
+}

@@ -1,0 +1,236 @@
+#!/usr/bin/env node
+// @ts-check
+/**
+ * npm run bench:stripping -- [SET…] [--sample N] [--jobs N] [--list FILE]
+ *
+ * Strips the corpus's pages and measures it by what an independent eye (clutter.js) finds there: what of each kind is no longer shown,
+ * whether affiliate text links and expected steps still are, and how long it took. SET is a set of the corpus (default: ads) or a path.
+ * `--sample` takes N pages of each set, evenly spread; `--list` writes every stripped element, a JSON line each.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { bundle } from './bundle.mjs';
+import { findPages, visitPages } from './pages.mjs';
+
+const shared = fileURLToPath(new URL('../../shared', import.meta.url));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { sample: { type: 'string' }, jobs: { type: 'string', default: '1' }, list: { type: 'string' } },
+});
+const kinds = ['banner', 'slot', 'pixel', 'label', 'farm', 'newsletter', 'textLink'];
+
+async function main() {
+  const eye = join(shared, 'bench', 'clutter.js');
+  if (!existsSync(eye)) {
+    console.log(`Skipped: the corpus and its measure are not here (${shared}).`);
+    return;
+  }
+  const code = `${readFileSync(eye, 'utf8').replace(/^export /m, '')};globalThis.findClutter=findClutter;${await bundle('core/strip/strip.ts')}`;
+  const lines = [];
+  for (const set of positionals.length > 0 ? positionals : ['ads']) {
+    const pages = thinned(findPages([existsSync(set) ? set : join(corpus(), set)]));
+    const rows = await measure(pages, code);
+    report(set, pages.length, rows);
+    lines.push(
+      ...rows.flatMap((row) =>
+        row.stripped.map((/** @type {object} */ each) => JSON.stringify({ set, page: row.id, ...each })),
+      ),
+    );
+  }
+  if (values.list) writeFileSync(values.list, `${lines.join('\n')}\n`);
+}
+
+/** The unpacked corpus; `unpack` prints where it is. */
+function corpus() {
+  const done = spawnSync(join(shared, 'corpus', 'unpack'), { encoding: 'utf8' });
+  if (done.status !== 0) throw new Error(`The corpus could not be unpacked: ${done.stderr}`);
+  return done.stdout.trim().split('\n').at(-1) ?? '';
+}
+
+/** @param {import('./pages.mjs').Saved[]} pages */
+function thinned(pages) {
+  const step = Math.max(1, Math.floor(pages.length / Number(values.sample ?? pages.length)));
+  return pages.filter((_, index) => index % step === 0);
+}
+
+/** @param {import('./pages.mjs').Saved[]} pages @param {string} code */
+async function measure(pages, code) {
+  /** @type {any[]} */
+  const rows = [];
+  await visitPages(pages, {
+    jobs: Number(values.jobs),
+    look: async (page, saved) => {
+      await page.evaluate(code);
+      const row = await page.evaluate(strip, {
+        address: saved.url,
+        steps: expectedSteps(saved.expected),
+        list: Boolean(values.list),
+      });
+      rows.push({ id: saved.id, ...row });
+    },
+    failed: (saved, error) => console.log(`${saved.id}: ${error.message.split('\n')[0]}`),
+  });
+  return rows;
+}
+
+/** @param {any} expected @returns {string[]} */
+function expectedSteps(expected) {
+  const procedures = expected?.procedures ?? [{ steps: expected?.steps ?? [] }];
+  return procedures.flatMap((/** @type {any} */ procedure) =>
+    procedure.steps.map((/** @type {any} */ step) => step.text ?? step),
+  );
+}
+
+/**
+ * Runs in the page, after the two bundles.
+ * @param {{ address: string, steps: string[], list: boolean }} asked
+ */
+function strip({ address, steps, list }) {
+  const { findClutter, sidestep } = /** @type {any} */ (globalThis);
+  const key = (/** @type {string} */ text) =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '');
+  const shown = (/** @type {Element} */ element) => element.checkVisibility();
+  const found = findClutter(document);
+  const start = performance.now();
+  // Harder than in the extension: the steps are not named, so that only the finders' own care protects them.
+  const { stripped, spared } = sidestep.findStripped(document, { address, keep: [] });
+  const ms = performance.now() - start;
+  const again = performance.now();
+  sidestep.findStripped(document, { address, keep: [] });
+  const msAgain = performance.now() - again;
+  const places = placesOf(steps.map(key).filter((step) => step.length > 7));
+  const before = places.map((place) => place.filter((nodes) => nodes.every(shown)));
+  const details = list ? stripped.map(detail) : [];
+  const inexact = sidestep.stillExact(stripped, document) ? 0 : 1;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(sidestep.stripCss(stripped));
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const lostSteps = before.filter((place) => place.length > 0 && !place.some((nodes) => nodes.every(shown))).length;
+  /** The box's own button ("Click here", its target inside a script) is no text link, though the eye counts it as one. */
+  const isButton = (/** @type {Element} */ link) =>
+    /^\s*javascript:/i.test(link.getAttribute('href') ?? '') &&
+    Boolean(link.parentElement?.parentElement?.querySelector('video'));
+  const buttons = found.textLink.filter(isButton);
+  found.textLink = found.textLink.filter((/** @type {Element} */ link) => !isButton(link));
+  const count = (/** @type {Element[]} */ elements) => ({
+    all: elements.length,
+    gone: elements.filter((one) => !shown(one)).length,
+  });
+  const miss = (/** @type {Element[]} */ elements) =>
+    elements.filter(shown).map((one) => `${one.parentElement?.outerHTML}`.replace(/\s+/g, ' ').slice(0, 200));
+  return {
+    ms,
+    msAgain,
+    inexact,
+    lostSteps,
+    stripped: details,
+    spared: spared.length,
+    count: stripped.length,
+    nodes: document.getElementsByTagName('*').length,
+    found: Object.fromEntries(
+      [...Object.entries(found), ['button', buttons]].map(([kind, elements]) => [kind, count(elements)]),
+    ),
+    missed: Object.fromEntries(
+      Object.entries(found).map(([kind, elements]) => [kind, kind === 'textLink' ? [] : miss(elements)]),
+    ),
+  };
+
+  function detail(/** @type {any} */ { element, kind, code, by, why, selector }) {
+    const box = element.getBoundingClientRect();
+    return {
+      kind,
+      code,
+      by,
+      why,
+      selector,
+      shown: shown(element),
+      size: `${Math.round(box.width)}x${Math.round(box.height)}`,
+      text: element.textContent.replace(/\s+/g, ' ').trim().slice(0, 400),
+      html: element.outerHTML.replace(/\s+/g, ' ').slice(0, 1200),
+      around: element.parentElement?.textContent.replace(/\s+/g, ' ').trim().slice(0, 300),
+    };
+  }
+
+  /** Every place where a step's words stand: the elements that hold the text. */
+  function placesOf(/** @type {string[]} */ wanted) {
+    const starts = [];
+    const holders = [];
+    let text = '';
+    const walker = document.createTreeWalker(document.body ?? document.documentElement, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent || parent.closest('script, style, noscript, template')) continue;
+      const words = key(node.nodeValue ?? '');
+      if (words === '') continue;
+      starts.push(text.length);
+      holders.push(parent);
+      text += words;
+    }
+    return wanted.map((step) => {
+      const all = [];
+      for (let at = text.indexOf(step); at >= 0 && all.length < 20; at = text.indexOf(step, at + 1)) {
+        all.push(
+          holders.filter(
+            (_, index) => (starts[index] ?? 0) < at + step.length && (starts[index + 1] ?? text.length) > at,
+          ),
+        );
+      }
+      return all;
+    });
+  }
+}
+
+/** @param {string} set @param {number} pages @param {any[]} rows */
+function report(set, pages, rows) {
+  console.log(`\n${set}: ${rows.length} of ${pages} pages`);
+  for (const kind of [...kinds, 'button']) {
+    const all = sum(rows, (row) => row.found[kind].all);
+    const gone = sum(rows, (row) => row.found[kind].gone);
+    const share = (/** @type {number} */ part) =>
+      `${all === 0 ? '-' : `${((100 * part) / all).toFixed(1)} %`}`.padStart(8);
+    if (kind === 'textLink')
+      console.log(`  affiliate text links ${String(all).padStart(5)}  still shown ${share(all - gone)}`);
+    else console.log(`  ${kind.padEnd(20)} ${String(all).padStart(5)}  hidden      ${share(gone)}`);
+  }
+  const lost = rows.filter((row) => row.lostSteps > 0);
+  console.log(
+    `  pages with an expected step hidden: ${lost.length}${
+      lost.length > 0
+        ? ` (${lost
+            .map((row) => row.id)
+            .slice(0, 10)
+            .join(', ')})`
+        : ''
+    }`,
+  );
+  console.log(
+    `  elements stripped ${sum(rows, (row) => row.count)}, spared by a guard ${sum(rows, (row) => row.spared)}, pages with an inexact selector ${sum(rows, (row) => row.inexact)}`,
+  );
+  console.log(`  ms first  ${times(rows.map((row) => row.ms))}\n  ms again  ${times(rows.map((row) => row.msAgain))}`);
+  if (process.env.SIDESTEP_MISSED)
+    for (const row of rows)
+      for (const [kind, list] of Object.entries(row.missed))
+        for (const one of /** @type {string[]} */ (list)) console.log(`  missed ${kind} ${row.id}: ${one}`);
+}
+
+/** @param {any[]} rows @param {(row: any) => number} pick */
+const sum = (rows, pick) => rows.reduce((total, row) => total + pick(row), 0);
+
+/** @param {number[]} all */
+function times(all) {
+  const sorted = [...all].sort((a, b) => a - b);
+  const at = (/** @type {number} */ share) =>
+    (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(1);
+  return `median ${at(0.5)}  p95 ${at(0.95)}  max ${at(1)}`;
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exitCode = 2;
+});
