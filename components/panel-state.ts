@@ -104,7 +104,8 @@ export interface PanelActions {
   startAgain(): void;
   /** Never on this site. */
   turnOff(): void;
-  copy(text: string): void;
+  /** Puts text on the clipboard; true when it is there. */
+  copy(text: string): Promise<boolean>;
   /** The toast was read, or its time is over. */
   dismissToast(id: number): void;
 }

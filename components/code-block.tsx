@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useActions } from './actions';
+import { Icon } from './icon';
+import { trusted } from './trusted';
+import { useWords } from './words';
+
+/** How long the button says "Copied", ms. */
+const saysCopied = 2000;
+
+/** Code that can be copied. It reads from left to right everywhere, and long lines scroll. */
+export function CodeBlock({ text, language }: { text: string; language: string | null }) {
+  const words = useWords();
+  const actions = useActions();
+  const [copied, setCopied] = useState(0);
+  useEffect(() => {
+    if (copied === 0) return;
+    const timer = setTimeout(() => setCopied(0), saysCopied);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const name = language || words.t('code_name');
+  const copy = async () => {
+    if (await actions.copy(text)) setCopied((times) => times + 1);
+  };
+  return (
+    <div class="code">
+      <div class="code-head">
+        <bdi class="code-name">{name}</bdi>
+        <button type="button" class="copy" onClick={trusted(copy)}>
+          <Icon name={copied ? 'check' : 'copy'} size={16} />
+          <span>{words.t(copied ? 'code_copied' : 'code_copy')}</span>
+        </button>
+        <span class="unseen" role="status">
+          {copied ? words.t('code_copied') : ''}
+        </span>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable with keys */}
+      <pre dir="ltr" tabIndex={0}>
+        <code>{text}</code>
+      </pre>
+    </div>
+  );
+}

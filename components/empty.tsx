@@ -1,0 +1,25 @@
+import { useWords } from './words';
+
+/** No steps were found: says why. */
+export function Empty({ hiding }: { hiding: boolean }) {
+  const words = useWords();
+  return (
+    <div class="empty">
+      <svg
+        class="empty-stair mirrors"
+        viewBox="0 0 114 56"
+        width="114"
+        height="56"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <rect x=".75" y="44.75" width="46" height="10.5" rx="5.25" />
+        <rect x="33.75" y="22.75" width="46" height="10.5" rx="5.25" />
+        <rect x="67" y=".75" width="46" height="10.5" rx="5.25" />
+      </svg>
+      <h2>{words.t('empty_title')}</h2>
+      <p>{words.t('empty_text')}</p>
+      {hiding && <p class="empty-ads">{words.t('empty_ads')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useActions } from './actions';
+import { Button } from './button';
+import { Icon } from './icon';
+import type { PanelState, UnsavedCode } from './panel-state';
+import { useWords, type WordKey } from './words';
+
+const reasons = {
+  full: 'unsaved_full',
+  gone: 'unsaved_gone',
+  failed: 'unsaved_failed',
+} as const satisfies Record<UnsavedCode, WordKey>;
+
+/** Says what is not saved, why, and what to do. It stays until it is fixed. */
+export function NotSaved({ unsaved }: { unsaved: PanelState['unsaved'] }) {
+  const words = useWords();
+  const actions = useActions();
+  return (
+    <div class="not-saved-place" role="alert">
+      {unsaved && (
+        <div class="not-saved">
+          <Icon name="save" />
+          <div>
+            <p class="not-saved-title">{words.count('unsaved_title', unsaved.steps)}</p>
+            <p>
+              {words.t(reasons[unsaved.code])} {words.t('unsaved_stay')}
+            </p>
+            <Button look="text" onPress={actions.retrySave}>
+              {words.t('unsaved_again')}
+            </Button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

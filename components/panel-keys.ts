@@ -1,0 +1,56 @@
+/** What a key press in the panel asks for. */
+export type Command = PanelCommand | RowCommand;
+
+/** What means the panel as a whole. */
+export type PanelCommand = 'hidden' | 'undo' | 'help' | 'back';
+
+/** What means one step. */
+export type RowCommand = 'next' | 'previous' | 'tick' | 'skip' | 'show';
+
+/** Tells the two apart. */
+export function isPanelCommand(command: Command): command is PanelCommand {
+  return command === 'hidden' || command === 'undo' || command === 'help' || command === 'back';
+}
+
+const byKey: Readonly<Record<string, Command>> = {
+  j: 'next',
+  k: 'previous',
+  s: 'skip',
+  o: 'show',
+  h: 'hidden',
+  '?': 'help',
+  ' ': 'tick',
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+};
+
+const textFields = 'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])';
+/** Controls that have a use of their own for Space or for arrows. */
+const usesSpace = 'button, a, input, summary, pre, [role=menu], [role=separator]';
+const usesArrows = 'input[type=radio], pre, [tabindex="0"], [role=menu], [role=separator]';
+
+/**
+ * Reads a key press. Single keys count only when they are on and nobody is typing; a letter is found by its place on the
+ * keyboard where the keyboard writes in another script.
+ */
+export function commandOf(event: KeyboardEvent, singleKeys: boolean): Command | null {
+  const target = event.target instanceof Element ? event.target : null;
+  if (event.defaultPrevented || event.isComposing || target?.closest(textFields)) return null;
+  if (event.key === 'Escape') return 'back';
+  const letter = letterOf(event);
+  if (event.altKey) return null;
+  if (event.ctrlKey || event.metaKey) return letter === 'z' && !event.shiftKey ? 'undo' : null;
+  return singleKeys && !taken(letter, target) && Object.hasOwn(byKey, letter) ? (byKey[letter] ?? null) : null;
+}
+
+/** The control that has focus has a use of its own for the key. */
+function taken(letter: string, target: Element | null): boolean {
+  if (letter === ' ') return Boolean(target?.closest(usesSpace));
+  return letter.startsWith('Arrow') && Boolean(target?.closest(usesArrows));
+}
+
+function letterOf(event: KeyboardEvent): string {
+  const foreign = event.key.length === 1 && event.key.charCodeAt(0) > 127;
+  if (foreign && event.code.startsWith('Key')) return event.code.slice(3).toLowerCase();
+  return event.key.length === 1 ? event.key.toLowerCase() : event.key;
+}

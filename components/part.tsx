@@ -1,0 +1,93 @@
+import { useId } from 'preact/hooks';
+import { type Part, type PartCount, type RolledState, stateOf } from '../core/progress/count';
+import type { Marks } from '../core/progress/progress';
+import { useActions } from './actions';
+import { Choice } from './choice';
+import { Blocks } from './content';
+import { Icon } from './icon';
+import { StepRow, writeSubstates } from './step-row';
+import { trusted } from './trusted';
+import { useWords } from './words';
+
+interface PartProps {
+  part: Part;
+  count: PartCount;
+  marks: Marks;
+  here: string | null;
+  /** Place of the part among all, from 1; how many there are. */
+  place: number;
+  of: number;
+  open: boolean;
+  onFold: (open: boolean) => void;
+}
+
+/** One part: its title and count, which fold it, the choice where there is one, and its steps. */
+export function PartSection(props: PartProps) {
+  const { part, marks, here } = props;
+  const actions = useActions();
+  const body = useId();
+  const single = props.of === 1 && titleOf(part) === null;
+  const open = props.open || single;
+  return (
+    <section class="part">
+      {!single && <PartHead {...props} body={body} />}
+      {open && (
+        <div class="part-body" id={body}>
+          {part.procedures.length > 1 && (
+            <Choice
+              options={part.procedures.map((each, place) => ({ id: each.id, name: each.title ?? String(place + 1) }))}
+              chosen={part.chosen.id}
+              onChoose={(id) => actions.chooseAlternative(part.id, id)}
+            />
+          )}
+          {part.chosen.notes.length > 0 && (
+            <div class="part-notes">
+              <Blocks blocks={part.chosen.notes} />
+            </div>
+          )}
+          {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list from lists without bullets */}
+          <ol class="rows" role="list">
+            {part.chosen.steps.map((step, place) => (
+              <StepRow
+                key={step.id}
+                step={step}
+                number={place + 1}
+                state={stateOf(step, marks)}
+                substates={writeSubstates(step.substeps, (each): RolledState => stateOf(each, marks))}
+                here={here === step.id}
+              />
+            ))}
+          </ol>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function PartHead({ part, count, place, of, open, onFold, body }: PartProps & { body: string }) {
+  const words = useWords();
+  const { done, skipped, total } = count;
+  return (
+    <h3 class="part-head">
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-controls={open ? body : undefined}
+        onClick={trusted(() => onFold(!open))}
+      >
+        <span class="part-title" dir="auto">
+          {titleOf(part) ?? (of > 1 ? words.t('count_part', place, of) : words.t('part_steps'))}
+        </span>
+        <span class="part-count">
+          {skipped > 0 ? words.t('count_of_skipped', done, total, skipped) : words.t('count_of', done, total)}
+        </span>
+        <Icon name={open ? 'up' : 'down'} size={16} />
+      </button>
+    </h3>
+  );
+}
+
+/** Alternatives have their titles in the choice; the part has none of its own. */
+function titleOf(part: Part): string | null {
+  return part.procedures.length > 1 ? null : part.chosen.title;
+}

@@ -1,0 +1,179 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { Icon } from './icon';
+import { Mark } from './mark';
+import type { Continued, PopupActions, PopupState } from './popup-state';
+import { Stair } from './stair';
+import { hiddenText } from './strip-groups';
+import { Surface } from './surface';
+import { Switch } from './switch';
+import { trusted } from './trusted';
+import { useWords } from './words';
+
+interface PopupProps {
+  state: PopupState;
+  actions: PopupActions;
+}
+
+/** How many tutorials in progress the popup lists. */
+const listed = 4;
+
+/** What the toolbar button opens: this page, the switches, and what is in progress. */
+export function Popup({ state, actions }: PopupProps) {
+  const readable = state.status !== 'closed';
+  return (
+    <Surface kind="popup" theme={state.theme}>
+      <main class="popup">
+        <div class="popup-page">
+          <p class="popup-site">
+            <Mark size={18} />
+            <bdi>{state.site}</bdi>
+          </p>
+          <ThisPage state={state} actions={actions} />
+        </div>
+        {readable && <Switches state={state} actions={actions} />}
+        <InProgress list={state.inProgress} onResume={actions.resume} />
+        {readable && state.status !== 'off' && <TurnOff onPress={() => actions.turnOff(true)} />}
+      </main>
+    </Surface>
+  );
+}
+
+function ThisPage({ state, actions }: PopupProps) {
+  const words = useWords();
+  if (state.status === 'steps') return <Found state={state} actions={actions} />;
+  if (state.status === 'off') {
+    return (
+      <>
+        <h1 class="title">{words.t('popup_off_title')}</h1>
+        <p class="popup-text">{words.t('popup_off_text', state.site)}</p>
+        <button type="button" class="button plain large wide" onClick={trusted(() => actions.turnOff(false))}>
+          <span>{words.t('popup_turn_on')}</span>
+        </button>
+      </>
+    );
+  }
+  return (
+    <>
+      <h1 class="title">{words.t('empty_title')}</h1>
+      <p class="popup-text">{words.t(state.status === 'closed' ? 'popup_closed_text' : 'popup_none_text')}</p>
+    </>
+  );
+}
+
+function Found({ state, actions }: PopupProps) {
+  const words = useWords();
+  const { done, total, part, parts } = state.count;
+  const main = words.t('count_of', done, total);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <>
+      <h1 class="title" dir="auto">
+        {state.title}
+      </h1>
+      <p class="popup-text next" dir="auto">
+        {state.next === null
+          ? words.t('popup_count', done, total)
+          : words.t('popup_count_next', done, total, shortened(state.next))}
+      </p>
+      <Stair parts={state.treads} text={parts > 1 ? words.t('count_part_text', main, part, parts) : main} />
+      <button type="button" ref={button} class="button filled large wide" onClick={trusted(actions.open)}>
+        <span>{words.t('chip_open')}</span>
+      </button>
+    </>
+  );
+}
+
+function Switches({ state, actions }: PopupProps) {
+  const words = useWords();
+  const off = state.status === 'off';
+  const on = state.stripHere && !off;
+  return (
+    <div class="popup-switches">
+      <SwitchRow
+        name={words.t('popup_strip')}
+        text={on ? hiddenHere(state, words) : words.t('popup_strip_off')}
+        on={on}
+        onChange={off ? null : actions.stripHere}
+      />
+      <SwitchRow
+        name={words.t('popup_everywhere')}
+        text={words.t('popup_everywhere_text')}
+        on={state.stripEverywhere}
+        onChange={actions.stripEverywhere}
+      />
+    </div>
+  );
+}
+
+function hiddenHere({ hidden }: PopupState, words: ReturnType<typeof useWords>): string {
+  const some = hidden.ads + hidden.trackers + hidden.clutter > 0;
+  return some ? words.t('popup_hidden', hiddenText(words, hidden)) : words.t('strip_nothing');
+}
+
+/** `onChange` is null where the site is off: the switch is left out, because it could change nothing. */
+function SwitchRow(props: { name: string; text: string; on: boolean; onChange: ((on: boolean) => void) | null }) {
+  const name = useId();
+  const text = useId();
+  return (
+    <div class="popup-switch">
+      <div>
+        <p id={name} class="popup-switch-name">
+          {props.name}
+        </p>
+        <p id={text}>{props.text}</p>
+      </div>
+      {props.onChange && <Switch on={props.on} labelledBy={name} describedBy={text} onChange={props.onChange} />}
+    </div>
+  );
+}
+
+function InProgress({ list, onResume }: { list: readonly Continued[]; onResume: (tutorial: Continued) => void }) {
+  const words = useWords();
+  const title = useId();
+  if (list.length === 0) return null;
+  return (
+    <section class="popup-progress" aria-labelledby={title}>
+      <h2>
+        <Icon name="lib" />
+        <span id={title}>{words.t('popup_continue')}</span>
+        <span class="popup-number">{words.number(list.length)}</span>
+      </h2>
+      <ul>
+        {list.slice(0, listed).map((tutorial) => (
+          <li key={tutorial.id}>
+            <a
+              href={tutorial.address}
+              onClick={trusted((event) => {
+                event.preventDefault();
+                onResume(tutorial);
+              })}
+            >
+              <bdi class="popup-tutorial">{tutorial.title}</bdi>
+              <span>
+                <bdi>{tutorial.site}</bdi>
+                <span class="popup-number">{words.t('count_of', tutorial.done, tutorial.total)}</span>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function TurnOff({ onPress }: { onPress: () => void }) {
+  const words = useWords();
+  return (
+    <div class="popup-links">
+      <button type="button" onClick={trusted(onPress)}>
+        <Icon name="x" />
+        <span>{words.t('popup_turn_off')}</span>
+      </button>
+    </div>
+  );
+}
+
+function shortened(text: string): string {
+  return text.length > 70 ? `${text.slice(0, 69)}…` : text;
+}

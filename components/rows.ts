@@ -1,0 +1,37 @@
+/** The element of a step's row, or of the row that stands `by` rows further; the first one where the step has no row. */
+export function rowOf(root: HTMLElement | null, step: string | null, by = 0): HTMLElement | null {
+  const rows = [...(root?.querySelectorAll<HTMLElement>('[data-step]') ?? [])];
+  const at = rows.findIndex((row) => row.dataset.step === step);
+  if (at < 0) return by === 0 && step !== null ? null : (rows[0] ?? null);
+  return rows[Math.min(rows.length - 1, Math.max(0, at + by))] ?? null;
+}
+
+/** Step id of the row that holds the focus, or null. */
+export function focusedStep(root: HTMLElement | null): string | null {
+  const tree = root?.getRootNode() as Document | ShadowRoot | undefined;
+  const row = tree?.activeElement?.closest<HTMLElement>('[data-step]');
+  return row?.dataset.step ?? null;
+}
+
+/** Moves focus to a row's box. */
+export function focusRow(row: HTMLElement | null): void {
+  row?.querySelector<HTMLElement>('input[type=checkbox]')?.focus({ preventScroll: true });
+  const scroller = row?.closest<HTMLElement>('.scroller');
+  if (row && scroller) bringIntoView(scroller, row, 'jump');
+}
+
+/** Height of what sticks at the top of the scroller, px: the small header and a part's title. */
+const stuck = 96;
+
+/** Scrolls the scroller, and nothing around it, so that a row is seen; a row that is seen already stays where it is. */
+export function bringIntoView(scroller: HTMLElement, row: HTMLElement, how: 'jump' | 'glide'): void {
+  const view = scroller.getBoundingClientRect();
+  const box = row.getBoundingClientRect();
+  const top = view.top + Math.min(stuck, view.height / 4);
+  const above = box.top - top;
+  const below = box.bottom - (view.bottom - 12);
+  const unseen = box.bottom > view.bottom || box.top < view.top + (scroller.scrollTop > 0 ? stuck : 0);
+  if (!unseen || box.height === 0) return;
+  const by = above < 0 ? above : Math.min(above, below);
+  scroller.scrollBy({ top: by, behavior: how === 'glide' ? 'auto' : 'instant' });
+}
