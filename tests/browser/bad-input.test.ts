@@ -1,0 +1,120 @@
+import type { CDPSession } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ChromiumDriver, startChromium, tabOf } from './harness/chromium';
+import { until } from './harness/driver';
+import { type Sites, serveSites } from './harness/server';
+import { find, openPanel, steps } from './harness/surface';
+import { watchTasks } from './harness/tasks';
+import { listPage, screws } from './pages';
+
+const clobbering = [
+  'attributes',
+  'childNodes',
+  'nodeName',
+  'children',
+  'parentNode',
+  'textContent',
+  'querySelectorAll',
+];
+const five = screws(5)
+  .map((step) => `<li>${step}</li>`)
+  .join('');
+
+const pages = {
+  '/broken-json': listPage(
+    'How to mend broken data',
+    screws(5),
+    '<script type="application/ld+json">{"@type": "HowTo", "step": [ {"text": "Half</script><script type="application/ld+json"></script>',
+  ),
+  '/clobbered': `<!doctype html><html lang="en"><title>How to fill in a form</title><body>
+    <form><h1>How to fill in a form</h1>${clobbering.map((name) => `<input name="${name}">`).join('')}<ol>${five}</ol></form>
+    <img name="body"><img name="documentElement"><form name="querySelector"></form></body></html>`,
+  '/huge': `<!doctype html><html lang="en"><title>How to read a long list</title><body><h1>How to read a long list</h1>
+    <ol>${Array.from({ length: 50_000 }, (_, index) => `<li>Press key ${index}</li>`).join('')}</ol></body></html>`,
+  '/no-body': `<!doctype html><html lang="en"><title>How to lose a body</title><body><ol>${five}</ol>
+    <script>document.body.remove()</script></body></html>`,
+  '/document.xml': {
+    type: 'application/xml',
+    body: `<?xml version="1.0"?><guide><title>How to be a document</title><ol xmlns="http://www.w3.org/1999/xhtml">${five}</ol></guide>`,
+  },
+  '/drawing.svg': {
+    type: 'image/svg+xml',
+    body: '<svg xmlns="http://www.w3.org/2000/svg"><title>How to draw in 5 steps</title><text>Step 1</text></svg>',
+  },
+  '/text.txt': {
+    type: 'text/plain',
+    body: `How to be plain\n${screws(5)
+      .map((step, n) => `${n + 1}. ${step}`)
+      .join('\n')}`,
+  },
+};
+
+let sites: Sites;
+let driver: ChromiumDriver;
+
+beforeAll(async () => {
+  sites = await serveSites(pages);
+  driver = await startChromium(sites.port);
+});
+
+afterAll(async () => {
+  await driver?.close();
+  await sites?.close();
+});
+
+/** Opens a page and gives what was thrown and logged in any world of it, and our longest task. */
+async function visit(path: string) {
+  const page = await driver.context().newPage();
+  const session: CDPSession = await page.context().newCDPSession(page);
+  const thrown: string[] = [];
+  const logged: string[] = [];
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) =>
+    thrown.push(exceptionDetails.exception?.description ?? exceptionDetails.text),
+  );
+  page.on('console', (message) => {
+    if (message.text().startsWith('[Sidestep]')) logged.push(message.text());
+  });
+  await session.send('Runtime.enable');
+  const tasks = await watchTasks(session);
+  const tab = tabOf(page);
+  await tab.goto(`http://bad.example${path}`);
+  return { page, tab, thrown, logged, tasks };
+}
+
+describe.each(['/broken-json', '/clobbered'])('%s', (path) => {
+  test('is read all the same, and nothing is thrown', async () => {
+    const { page, tab, thrown } = await visit(path);
+    await find(tab, 'button', /^Open steps, 5 steps$/);
+    await openPanel(tab);
+    expect((await steps(tab)).map(({ name }) => name)).toEqual(screws(5).map((step, n) => `Step ${n + 1}: ${step}`));
+    expect(thrown).toEqual([]);
+    await page.close();
+  });
+});
+
+test('broken structured data is named in the debug log', async () => {
+  const { page, tab, logged } = await visit('/broken-json');
+  await find(tab, 'button', /^Open steps/);
+  expect(logged.join('\n')).toMatch(/JSON/);
+  await page.close();
+});
+
+test('50,000 list items freeze nothing for more than 100 ms, and the log says why', async () => {
+  const { page, thrown, logged, tasks } = await visit('/huge');
+  await until('a line in the log', async () => logged.length > 0);
+  const longest = await tasks.longest();
+  expect(longest, 'ms in our longest task').toBeLessThan(100);
+  expect(thrown).toEqual([]);
+  await page.close();
+});
+
+test.each(['/no-body', '/document.xml', '/drawing.svg', '/text.txt'])('%s throws nothing', async (path) => {
+  const { page, thrown, tasks } = await visit(path);
+  // A page that is read afterwards shows that ours has had its turn.
+  const after = await driver.open('http://bad.example/broken-json');
+  await find(after, 'button', /^Open steps/);
+  expect(thrown).toEqual([]);
+  expect(await tasks.longest()).toBeLessThan(100);
+  await after.close();
+  await page.close();
+});
