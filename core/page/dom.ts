@@ -61,6 +61,7 @@ const getChildCount = getter<number>('Element', 'childElementCount');
 const getFirstElement = getter<Element | null>('Element', 'firstElementChild');
 const getData = getter<string>('CharacterData', 'data');
 const callGetAttribute = method<[string], string | null>('Element', 'getAttribute');
+const callHasAttributes = method<[], boolean>('Element', 'hasAttributes');
 const callMatches = method<[string], boolean>('Element', 'matches');
 const callClosest = method<[string], Element | null>('Element', 'closest');
 const callContains = method<[Node | null], boolean>('Node', 'contains');
@@ -123,6 +124,11 @@ export function firstElement(element: Element): Element | null {
 /** An attribute's value as written, or null where it is missing. */
 export function attribute(element: Element, name: string): string | null {
   return callGetAttribute(element, name);
+}
+
+/** False for an element without any attribute. */
+export function hasAttributes(element: Element): boolean {
+  return callHasAttributes(element);
 }
 
 /** Tokens of the class attribute, as written. */

@@ -1,4 +1,14 @@
-import { attribute, firstChild, isElement, isText, nextSibling, parentOf, tagName, textData } from './dom';
+import {
+  attribute,
+  firstChild,
+  hasAttributes,
+  isElement,
+  isText,
+  nextSibling,
+  parentOf,
+  tagName,
+  textData,
+} from './dom';
 
 /** Elements that a person never reads as running text. */
 const UNREAD = new Set(
@@ -26,18 +36,25 @@ export function isUnread(element: Element): boolean {
 }
 
 /**
- * True where the element's own markup says that nobody sees it now: `hidden`, an inline `display:none` or `visibility:hidden`,
+ * True where the element's own markup says that nobody sees it now: `hidden`, an inline `display:none` or `visibility:hidden`, a class that is only for screen readers,
  * or `aria-hidden=true` on an icon-like inline element. No style sheet and no layout is read; ancestors are not asked.
  * `aria-hidden` blocks are left alone: pages set it on panels of tabs, accordions and carousels, whose steps a person can reach.
  * For those see `isPanel`: a panel that is hidden by markup is not gone, only folded.
  */
 export function isHiddenByMarkup(element: Element): boolean {
+  if (!hasAttributes(element)) return false;
   const hidden = attribute(element, 'hidden');
   if (hidden !== null && hidden.toLowerCase() !== 'until-found') return true;
+  const names = attribute(element, 'class');
+  if (names && SCREEN_READER_ONLY.test(names)) return true;
   const style = attribute(element, 'style');
   if (style && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, 2000))) return true;
   return isInline(element) && attribute(element, 'aria-hidden') === 'true' && isIcon(element);
 }
+
+/** Classes of words that are there for screen readers only: they repeat what the eye sees, and run into it. */
+const SCREEN_READER_ONLY =
+  /(?:^|[\s-])(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|screenreader-text|a11y-hidden)(?!-focusable)(?:$|\s)/;
 
 /** Icons say nothing worth reading: a lone glyph, a private-use character, a `#` anchor; numbers are kept. */
 function isIcon(element: Element): boolean {
@@ -108,14 +125,20 @@ function rawText(root: Node, { skip, limit = Number.POSITIVE_INFINITY }: TextOpt
   while (node && length < limit) {
     let below: Node | null = null;
     if (isText(node)) {
-      if (!skip?.(node)) length += parts.push(textData(node)) && textData(node).length;
+      if (!skip?.(node)) length += addText(node, parts);
     } else if (isEntered(node, root, skip)) {
-      if (isElement(node) && !isInline(node)) parts.push(separator);
+      if (isBlock(node)) parts.push(separator);
       below = firstChild(node);
     }
     node = below ?? leave(node, root, parts, separator);
   }
   return parts.join('');
+}
+
+function addText(node: Text, parts: string[]): number {
+  const data = textData(node);
+  parts.push(data);
+  return data.length;
 }
 
 /** The root is read even where it is hidden or a fragment: who asks for its text wants it. */
@@ -124,11 +147,15 @@ function isEntered(node: Node, root: Node, skip: TextOptions['skip']): boolean {
   return isRead(node) && !skip?.(node);
 }
 
+function isBlock(node: Node): boolean {
+  return !INLINE.has(tagName(node));
+}
+
 /** Climbs to the next node in page order, closing the blocks on the way. */
 function leave(from: Node, root: Node, parts: string[], separator: string): Node | null {
   let node: Node | null = from;
   while (node && node !== root) {
-    if (isElement(node) && !isInline(node)) parts.push(separator);
+    if (isElement(node) && isBlock(node)) parts.push(separator);
     const next = nextSibling(node);
     if (next) return next;
     node = parentOf(node);

@@ -1,0 +1,177 @@
+import {
+  attribute,
+  children,
+  firstChild,
+  isElement,
+  nextSibling,
+  parentElement,
+  queryAll,
+  tagName,
+  textContent,
+} from '../../page/dom';
+import { cleanText, visibleText } from '../../page/text';
+import type { Block, Inline } from '../../tutorial';
+import { inlineText } from './block-text';
+import { codeText } from './code';
+import { addInline, imageOf, Line, trimmed } from './inlines';
+import { noteOf, noteTone, paragraphTone } from './note';
+
+const INLINE = new Set(['span', 'a', 'b', 'strong', 'i', 'em', 'kbd', 'code', 'samp', 'q', 'br', 'img', '']);
+const BLOCKS = 'p,div,h1,h2,h3,h4,h5,h6,ul,ol,dl,pre,figure,table,blockquote,aside,section,details';
+const HEADING = /^h[1-6]$|^dt$|^summary$/;
+
+/** The typed tree of a sanitised copy. Recursion is bounded: the copy has a deepest level. */
+export function blocksOf(root: Node): Block[] {
+  const tree = new Tree(root);
+  return withNotes(tree.read(root));
+}
+
+/** Reads one copy; knows which inline elements hold blocks, so that no element is searched twice. */
+class Tree {
+  private readonly holders = new Set<Element>();
+
+  constructor(root: Node) {
+    for (const block of queryAll(root as Element | DocumentFragment, BLOCKS)) {
+      let at = parentElement(block);
+      while (at && !this.holders.has(at)) {
+        this.holders.add(at);
+        at = parentElement(at);
+      }
+    }
+  }
+
+  read(node: Node): Block[] {
+    const blocks: Block[] = [];
+    this.readInto(node, blocks);
+    return blocks;
+  }
+
+  private readInto(node: Node, blocks: Block[]): void {
+    let line = new Line();
+    for (let child = firstChild(node); child; child = nextSibling(child)) {
+      if (isElement(child) && this.isBlock(child)) {
+        flush(line, blocks);
+        line = new Line();
+        this.addBlock(child, blocks);
+      } else addInline(child, line);
+    }
+    flush(line, blocks);
+  }
+
+  private isBlock(element: Element): boolean {
+    const tag = tagName(element);
+    if (tag === 'code') return isCodeBlock(element);
+    return !INLINE.has(tag) || this.holders.has(element);
+  }
+
+  private addBlock(element: Element, blocks: Block[]): void {
+    const tone = noteTone(element);
+    const into: Block[] = tone ? [] : blocks;
+    this.addContent(element, tagName(element), into);
+    if (tone && into.length > 0) blocks.push(noteOf(tone, into));
+  }
+
+  private addContent(element: Element, tag: string, blocks: Block[]): void {
+    if (tag === 'pre' || tag === 'code') addCode(element, blocks);
+    else if (tag === 'ul' || tag === 'ol') this.addList(element, tag === 'ol', blocks);
+    else if (tag === 'table') this.addTable(element, blocks);
+    else if (tag === 'figure') this.addFigure(element, blocks);
+    else if (HEADING.test(tag)) addHeading(element, blocks);
+    else this.readInto(element, blocks);
+  }
+
+  private addList(element: Element, ordered: boolean, blocks: Block[]): void {
+    const items = children(element)
+      .map((item) => withNotes(this.read(item)))
+      .filter((item) => item.length > 0);
+    const code = attribute(element, 'class')?.includes('linenums') ? codeText(element) : '';
+    if (code) blocks.push({ type: 'code', text: code, language: null });
+    else if (items.length > 0) blocks.push({ type: 'list', ordered, items });
+  }
+
+  /** Code with a gutter and tables that only lay out are read through; what is left are tables. */
+  private addTable(element: Element, blocks: Block[]): void {
+    const rows = queryAll(element, 'tr').filter((row) => parentTable(row) === element);
+    const cells = rows.map(children);
+    const isLayout =
+      cells.every((row) => row.length <= 1) || queryAll(element, 'pre, table, ul, ol, img, h2, h3').length > 0;
+    if (isLayout) {
+      this.readInto(element, blocks);
+      return;
+    }
+    const read = cells.map((row) => row.map(lineOf)).filter((row) => row.some((cell) => cell.length > 0));
+    if (read.length > 0) blocks.push({ type: 'table', rows: read });
+  }
+
+  private addFigure(element: Element, blocks: Block[]): void {
+    const caption = queryAll(element, 'figcaption')[0];
+    const images = queryAll(element, 'img');
+    if (images.length === 0) {
+      this.readInto(element, blocks);
+      return;
+    }
+    const words = caption ? visibleText(caption) : '';
+    images.forEach((image, index) => {
+      const block = imageOf(image, index === images.length - 1 ? words : null);
+      if (block) blocks.push(block);
+    });
+    const rest = cleanText(textContent(element)).length - words.length;
+    if (rest > 0)
+      blocks.push(...this.read(element).filter((block) => block.type !== 'image' && blockWords(block) !== words));
+  }
+}
+
+function parentTable(row: Element): Element | null {
+  const parent = parentElement(row);
+  return parent && tagName(parent) === 'table' ? parent : parent && parentElement(parent);
+}
+
+function blockWords(block: Block): string {
+  return block.type === 'paragraph' ? cleanText(inlineText(block.content)) : '';
+}
+
+function flush(line: Line, blocks: Block[]): void {
+  const content = trimmed(line.content);
+  if (content.length > 0) blocks.push({ type: 'paragraph', content });
+  blocks.push(...line.images);
+}
+
+function lineOf(element: Element): Inline[] {
+  const line = new Line();
+  for (let child = firstChild(element); child; child = nextSibling(child)) addInline(child, line);
+  return trimmed(line.content);
+}
+
+function addHeading(element: Element, blocks: Block[]): void {
+  const line = new Line();
+  for (let child = firstChild(element); child; child = nextSibling(child)) addInline(child, line);
+  const content = trimmed(line.content);
+  const [only] = content;
+  if (content.length === 1 && only?.type === 'strong') blocks.push({ type: 'paragraph', content });
+  else if (content.length > 0) blocks.push({ type: 'paragraph', content: [{ type: 'strong', content }] });
+  blocks.push(...line.images);
+}
+
+function addCode(element: Element, blocks: Block[]): void {
+  const text = codeText(element);
+  if (text.trim() === '') return;
+  const inner = queryAll(element, 'code[data-lang]')[0];
+  const language = attribute(element, 'data-lang') || (inner && attribute(inner, 'data-lang')) || null;
+  blocks.push({ type: 'code', text, language });
+}
+
+/** `code` of several lines that fills its block; a line break inside a sentence is only how the page was written. */
+function isCodeBlock(element: Element): boolean {
+  const text = textContent(element).trim();
+  if (queryAll(element, 'br').length === 0 && !text.includes('\n')) return false;
+  const parent = parentElement(element);
+  return parent === null || textContent(parent).trim() === text;
+}
+
+/** Paragraphs that begin with the word for a note become notes. */
+function withNotes(blocks: Block[]): Block[] {
+  return blocks.map((block) => {
+    const tone = paragraphTone(block);
+    return tone ? { type: 'note', tone, content: [block] } : block;
+  });
+}

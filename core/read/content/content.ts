@@ -1,0 +1,43 @@
+import { documentOf } from '../../page/dom';
+import type { Block } from '../../tutorial';
+import type { Sanitize } from '../reading';
+import { textOfBlocks } from './block-text';
+import { blocksOf } from './blocks';
+import { inertCopy } from './copy';
+import { withoutLeadingOrdinal } from './drop-ordinal';
+
+/** What is read of a step's nodes, and how. */
+export interface ContentOptions {
+  sanitize: Sanitize;
+  /** The page's address, absolute: relative links are resolved against it, or against the page's `base`. */
+  address: string;
+  /** True leaves out a node and everything below it: substeps, ads. */
+  skip?: ((node: Node) => boolean) | undefined;
+  /** Take the ordinal off the first words. The step's number also takes off a bare number in an element of its own. */
+  dropOrdinal?: boolean | number | undefined;
+}
+
+/**
+ * Turns nodes of the page into a typed tree that is harmless to draw, and into the step's own words on one line.
+ * `text` leaves out notes, unless there is nothing else; for a step that is only a picture it is the picture's caption.
+ * The page is only read: nodes are copied into an inert document, sanitised there, and read from the copy.
+ */
+export function contentOf(nodes: readonly Node[], options: ContentOptions): { text: string; content: Block[] } {
+  const [first] = nodes;
+  if (!first) return { text: '', content: [] };
+  const base = baseOf(first, options.address);
+  const copy = inertCopy(nodes, { base, skip: options.skip, dropOrdinal: options.dropOrdinal });
+  const blocks = blocksOf(options.sanitize(copy));
+  const content =
+    options.dropOrdinal === undefined || options.dropOrdinal === false ? blocks : withoutLeadingOrdinal(blocks);
+  return { text: textOfBlocks(content), content };
+}
+
+/** A `base` element shows as a base address that differs from the document's own; documents made from strings have neither. */
+function baseOf(node: Node, address: string): string {
+  const document = documentOf(node);
+  const read = (prototype: object, name: string) =>
+    Object.getOwnPropertyDescriptor(prototype, name)?.get?.call(document);
+  const base = read(Node.prototype, 'baseURI');
+  return base === read(Document.prototype, 'URL') ? address : String(base);
+}
