@@ -1,0 +1,180 @@
+import './fake-browser';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { tutorialId } from '../../core/progress/identity';
+import type { Operation, StepState, TutorialRecord } from '../../core/progress/progress';
+import { createProgressStore } from '../../platform/progress-store';
+import { FakeArea } from './fake-browser';
+
+const address = 'https://plainhowto.example/usb';
+const id = tutorialId(address) ?? '';
+const key = `tutorial:${id}`;
+const visit = { address, private: false };
+const summary = {
+  address: `${address}?utm_source=letter#step-2`,
+  title: 'A stick',
+  parts: [{ id: 'make', group: 'make', title: null, steps: ['a', 'b', 'c'].map((each) => ({ id: each, text: each })) }],
+};
+
+function setUp() {
+  const areas = { disk: new FakeArea(), session: new FakeArea() };
+  let time = 1_000;
+  return { ...areas, store: createProgressStore(areas, () => time++) };
+}
+
+function operation(step: string, at: number, state: StepState = 'done', device = 'one'): Operation {
+  return { tutorial: id, step, state, at, device };
+}
+
+const onDisk = (disk: FakeArea) => JSON.parse(disk.data.get(key) ?? 'null') as TutorialRecord | null;
+
+test('opening alone leaves nothing on disk; the first tick stores the steps too', async () => {
+  const { store, disk } = setUp();
+  const { record, unsaved } = await store.open(summary, visit);
+  expect([record.id, record.address, unsaved]).toEqual([id, address, null]);
+  expect(disk.data.size).toBe(0);
+  await store.apply(id, [operation('a', 1)], visit);
+  expect(onDisk(disk)).toMatchObject({ title: 'A stick', parts: summary.parts, marks: { a: { state: 'done' } } });
+});
+
+test('a tick without a draft is stored all the same, and the next opening brings the steps', async () => {
+  const { store, disk } = setUp();
+  await store.apply(id, [operation('a', 1)], visit);
+  expect(onDisk(disk)?.parts).toEqual([]);
+  await store.open(summary, visit);
+  expect(onDisk(disk)).toMatchObject({ parts: summary.parts, marks: { a: { state: 'done' } } });
+});
+
+test('ticks are on disk when the answer comes', async () => {
+  const { store, disk } = setUp();
+  await store.apply(id, [operation('a', 1)], visit);
+  expect(onDisk(disk)?.marks.a?.state).toBe('done');
+});
+
+test('200 ticks at once from two tabs, none lost', async () => {
+  const { store, disk } = setUp();
+  await store.open(summary, visit);
+  const steps = Array.from({ length: 200 }, (_, index) => `s${index}`);
+  await Promise.all(steps.map((step, index) => store.apply(id, [operation(step, index)], visit)));
+  expect(Object.keys(onDisk(disk)?.marks ?? {}).sort()).toEqual([...steps].sort());
+});
+
+test('whatever dies in between, a tick that was answered is on disk, and sending it again changes nothing', async () => {
+  const ticks = fc.array(
+    fc.record({ step: fc.constantFrom('a', 'b', 'c', 'd'), lives: fc.integer({ min: 0, max: 8 }) }),
+    {
+      minLength: 1,
+      maxLength: 12,
+    },
+  );
+  await fc.assert(
+    fc.asyncProperty(ticks, async (list) => {
+      const first = new FakeArea();
+      const acknowledged = new Set<string>();
+      for (const [at, { step, lives }] of list.entries()) {
+        const disk = first.reborn();
+        disk.lives = lives;
+        // Each worker gets one tick, twice, and dies after so many calls of storage.
+        const worker = createProgressStore({ disk, session: new FakeArea() }, () => at);
+        for (const _ of [1, 2]) {
+          const apply = worker.apply(id, [operation(step, at)], visit).then(() => acknowledged.add(step));
+          await Promise.race([apply, new Promise((done) => setTimeout(done, 0))]);
+        }
+      }
+      const record = onDisk(first);
+      for (const step of acknowledged) expect(record?.marks[step]?.state).toBe('done');
+      for (const step of Object.keys(record?.marks ?? {})) expect(list.map((each) => each.step)).toContain(step);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test.each([
+  ['Chromium', new Error('Resource::kQuotaBytes quota exceeded')],
+  [
+    'Firefox',
+    Object.assign(new Error('storage.local API call exceeded its quota limitations.'), { name: 'QuotaExceededError' }),
+  ],
+  ['a full disk', new Error('IO error: No space left on device (ChromeMethodBFE: 3::WritableFileAppend::8)')],
+])('%s says full: the tick is refused as data, what was there stays', async (_, refusal) => {
+  const { store, disk } = setUp();
+  await store.apply(id, [operation('a', 1)], visit);
+  const before = disk.data.get(key);
+  disk.refusal = refusal;
+  await expect(store.apply(id, [operation('b', 2)], visit)).rejects.toThrow(refusal);
+  expect(disk.data.get(key)).toBe(before);
+  const opened = await store.open(summary, visit);
+  expect([opened.unsaved?.code, opened.record.marks.a?.state]).toEqual(['full', 'done']);
+  disk.refusal = null;
+  await store.apply(id, [operation('b', 2)], visit);
+  expect(Object.keys(onDisk(disk)?.marks ?? {})).toEqual(['a', 'b']);
+});
+
+test.each([
+  ['of a later version', { version: 2, id, marks: { a: 'done' } }],
+  ['a torn record', { version: 1, id, marks: 7 }],
+  ['another tutorial under this key', 'not even an object'],
+])('%s is kept aside, and the tutorial opens', async (_, raw) => {
+  const { store, disk } = setUp();
+  disk.data.set(key, JSON.stringify(raw));
+  const { record, unsaved } = await store.open(summary, visit);
+  expect([record.marks, unsaved]).toEqual([{}, null]);
+  await store.apply(id, [operation('b', 2)], visit);
+  const aside = [...disk.data].filter(([each]) => each.startsWith('aside:') && each.endsWith(key));
+  expect(aside.map(([, json]) => JSON.parse(json))).toEqual([raw]);
+  expect(onDisk(disk)?.marks.b?.state).toBe('done');
+});
+
+test('a record that cannot be moved aside is not written over', async () => {
+  const { store, disk } = setUp();
+  disk.data.set(key, '{"version":2}');
+  disk.refusal = new Error('QUOTA_BYTES quota exceeded');
+  expect((await store.open(summary, visit)).unsaved?.code).toBe('full');
+  await expect(store.apply(id, [operation('a', 1)], visit)).rejects.toThrow('quota');
+  expect(disk.data.get(key)).toBe('{"version":2}');
+});
+
+test('private windows leave nothing on disk, and see nothing of it', async () => {
+  const { store, disk } = setUp();
+  const inPrivate = { address, private: true };
+  await store.open(summary, visit);
+  await store.apply(id, [operation('a', 1)], visit);
+  const before = new Map(disk.data);
+  expect((await store.open(summary, inPrivate)).record.marks).toEqual({});
+  await store.apply(id, [operation('b', 2)], inPrivate);
+  await store.choose(id, 'win', { procedure: 'mac', at: 3, device: 'one' }, inPrivate);
+  expect(disk.data).toEqual(before);
+  expect(Object.keys((await store.open(summary, inPrivate)).record.marks)).toEqual(['b']);
+  expect((await store.list(false)).map((entry) => entry.done)).toEqual([1]);
+  expect((await store.list(true)).length).toBe(2);
+  await store.forgetPrivate();
+  expect((await store.open(summary, inPrivate)).record.marks).toEqual({});
+});
+
+test('the list holds what was begun, latest first, and survives a broken record', async () => {
+  const { store, disk } = setUp();
+  const other = 'https://plainhowto.example/sd';
+  disk.data.set('tutorial:https://broken.example/', '{"version":9}');
+  await store.open(summary, visit);
+  await store.apply(id, [operation('a', 1)], visit);
+  await store.open({ ...summary, address: other, title: 'A card' }, { address: other, private: false });
+  expect(await store.list(false)).toEqual([
+    { id, address, title: 'A stick', lastOpened: expect.any(Number), done: 1, total: 3, left: 2 },
+  ]);
+  await store.apply(other, [{ ...operation('a', 1), tutorial: other }], { address: other, private: false });
+  expect((await store.list(false)).map((entry) => entry.title)).toEqual(['A card', 'A stick']);
+});
+
+test('names of the prototype are steps like any other', async () => {
+  const { store, disk } = setUp();
+  await store.apply(id, [operation('__proto__', 1), operation('constructor', 1)], visit);
+  await store.apply(id, [operation('__proto__', 2, 'skipped')], visit);
+  const json = disk.data.get(key) ?? '';
+  expect(
+    Object.entries(JSON.parse(json).marks).map(([step, mark]) => [step, (mark as { state: string }).state]),
+  ).toEqual([
+    ['__proto__', 'skipped'],
+    ['constructor', 'done'],
+  ]);
+  expect(Object.hasOwn(Object.prototype, 'state')).toBe(false);
+});
