@@ -1,4 +1,4 @@
-import createPurifier from 'dompurify';
+import createPurifier, { type Config } from 'dompurify';
 import { allowList } from '../core/read/content/allow-list';
 import type { Sanitize } from '../core/read/reading';
 
@@ -12,7 +12,7 @@ type PurifierWindow = Window & typeof globalThis;
 const ownPolicy = {
   createHTML: (html: string) => html,
   createScriptURL: (address: string) => address,
-} as unknown as TrustedTypePolicy;
+} as unknown as NonNullable<Config['TRUSTED_TYPES_POLICY']>;
 
 /** Gives a sanitiser: a clone of the node goes through DOMPurify's strict allow-list, and comes back as a fragment. */
 export function createSanitizer(window: PurifierWindow): Sanitize {

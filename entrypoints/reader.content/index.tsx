@@ -1,3 +1,90 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { wordsFrom } from '../../components/words';
+import { getMessage, wordsLanguage } from '../../platform/i18n';
+import { log } from '../../platform/log';
+import { ask, hear, isAlive } from '../../platform/messaging';
+import { createSanitizer } from '../../platform/sanitize';
+import { chipActions, panelActions } from './actions';
+import { Docking } from './docking';
+import { createPageCss } from './page-css';
+import { Session } from './session';
+import { View } from './view';
+import { afterQuiet, watchPage } from './watch';
 
-export default defineContentScript({ registration: 'runtime', matches: [], main() {} });
+/** A reader that runs in this page. After an update of the extension it is an orphan, and the next one takes its place. */
+interface Reader {
+  isAlive(): boolean;
+  stop(): void;
+}
+
+/** Where our isolated world (the page has another) keeps the reader. */
+const place = Symbol.for('sidestep reader');
+
+/** Injected by the background where the spotter saw a likely tutorial. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  main() {
+    const world = globalThis as { [place]?: Reader };
+    if (world[place]?.isAlive()) return;
+    world[place]?.stop();
+    world[place] = start();
+  },
+});
+
+function start(): Reader {
+  const words = wordsFrom(getMessage, wordsLanguage());
+  const css = createPageCss((change) => ask('set-css', change));
+  const docking = new Docking(document, css, words.direction === 'rtl');
+  const actions = panelActions(() => session, words);
+  const view = new View(
+    document,
+    words,
+    actions,
+    chipActions(() => session),
+  );
+  const session: Session = new Session({
+    document,
+    ask,
+    css,
+    log,
+    sanitize: createSanitizer(window),
+    now: Date.now,
+    quiet: () => afterQuiet(document, () => view.element),
+    draw(scene) {
+      docking.follow(scene);
+      view.draw(scene);
+    },
+  });
+  const stopHearing = hear({
+    'read-again': async () => {
+      await session.look();
+      return null;
+    },
+    'get-state': () => session.pageState,
+    'open-panel': ({ focus }) => session.show('panel', focus),
+    'toggle-panel': () => session.show(session.surface === 'panel' ? 'chip' : 'panel', true),
+    'record-changed': ({ record }) => session.takeRecord(record),
+    'settings-changed': ({ settings }) => session.takeSettings(settings),
+  });
+  const stopWatching = watchPage(
+    document,
+    () => view.element,
+    () => void session.look(),
+  );
+  // A page that comes back from the back/forward cache was forgotten by badge and popup meanwhile.
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) session.report();
+  };
+  window.addEventListener('pageshow', onShow);
+  void session.look();
+  return {
+    isAlive,
+    stop() {
+      stopHearing();
+      stopWatching();
+      window.removeEventListener('pageshow', onShow);
+      view.remove();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Bounds } from '../core/layout/bounds';
+
+/** A mark that is drawn over the page, beside or around something that stands there. */
+export interface PageMark {
+  id: string;
+  /** `here`: a bar beside the step; `outline`: a frame around a stripped element. */
+  kind: 'here' | 'outline';
+  bounds: Bounds;
+  label: string | null;
+}
+
+/** Draws marks over the page; they take no clicks, and readers do not meet them. */
+export function Overlay({ marks, rtl }: { marks: readonly PageMark[]; rtl: boolean }) {
+  return (
+    <div class="overlay" aria-hidden="true">
+      {marks.map((mark) => (
+        <div
+          key={mark.id}
+          class={`page-mark ${mark.kind}`}
+          style={mark.kind === 'here' ? beside(mark.bounds, rtl) : around(mark.bounds)}
+        >
+          {mark.label && <span class="page-mark-label">{mark.label}</span>}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The bar is 3 px wide and keeps 13 px away from the step's own edge. */
+const away = 16;
+
+function beside({ left, top, right, bottom }: Bounds, rtl: boolean) {
+  return {
+    left: `${rtl ? right + away - 3 : Math.max(0, left - away)}px`,
+    top: `${top}px`,
+    height: `${bottom - top}px`,
+  };
+}
+
+function around({ left, top, right, bottom }: Bounds) {
+  return { left: `${left}px`, top: `${top}px`, width: `${right - left}px`, height: `${bottom - top}px` };
+}

@@ -1,0 +1,118 @@
+import type { ChipActions, PanelActions } from '../../components/panel-state';
+import type { Words } from '../../components/words';
+import { resetOf, wishesFor } from '../../core/progress/ticks';
+import type { SettingsChange } from '../../platform/settings';
+import { applyChange } from '../../platform/settings-change';
+import { stepNumber } from './report';
+import { scrollToNodes } from './scroll';
+import type { Session } from './session';
+
+/** What a toast says of a step that was set. */
+const tickedWords = { done: 'toast_ticked', todo: 'toast_unticked', skipped: 'toast_skipped' } as const;
+
+/** Width of the panel where the person did not choose one, in px. */
+const defaultWidth = 392;
+
+/** Turns the wishes that panel and rail utter into acts of the session. */
+export function panelActions(session: () => Session, words: Words): PanelActions {
+  const change = (settings: SettingsChange) => void changeSettings(session(), settings);
+  return {
+    ...followingActions(session, words),
+    ...strippingActions(session, change),
+    collapse: () => session().show('rail'),
+    expand: () => session().show('panel'),
+    close: () => session().show('chip'),
+    dock: (side) => change({ type: 'dock', side, width: session().settings.dock.width }),
+    resize: (width) => change({ type: 'dock', side: session().settings.dock.side, width: width ?? defaultWidth }),
+    theme: (theme) => change({ type: 'theme', theme }),
+    textSize: (factor) => change({ type: 'text-size', factor }),
+    keys: (on) => change({ type: 'keys', on }),
+    turnOff: () => change({ type: 'site-off', host: session().host, off: true }),
+    dismissToast: (id) => session().hush(id),
+  };
+}
+
+/** Turns the wishes that the chip utters into acts of the session. */
+export function chipActions(session: () => Session): ChipActions {
+  return {
+    open: (focus) => session().show('panel', focus),
+    close: () => session().show('none'),
+    move: ({ edge, top }) => void changeSettings(session(), { type: 'chip', host: session().host, edge, top }),
+  };
+}
+
+type Following = 'tick' | 'undo' | 'goTo' | 'showOnPage' | 'chooseAlternative' | 'retrySave' | 'startAgain' | 'copy';
+
+function followingActions(session: () => Session, words: Words): Pick<PanelActions, Following> {
+  return {
+    tick(step, state) {
+      const { opened } = session();
+      if (!opened) return;
+      session().marked = null;
+      session().say(words.t(tickedWords[state], stepNumber(opened.tutorial, step)), true);
+      opened.ticks.act(wishesFor(opened.tutorial, opened.ticks.state.marks, step, state));
+    },
+    undo: () => void session().opened?.ticks.undo(),
+    goTo(step) {
+      session().here = step;
+      session().marked = null;
+      session().refresh();
+    },
+    showOnPage(step) {
+      session().marked = step;
+      const nodes = session().opened?.places.get(step) ?? [];
+      if (!scrollToNodes(session().options.document, nodes)) session().say(words.t('toast_not_on_page'), false);
+      session().refresh();
+    },
+    chooseAlternative: (group, procedure) => void choose(session(), group, procedure),
+    retrySave: () => session().opened?.ticks.retry(),
+    startAgain() {
+      const ticks = session().opened?.ticks;
+      if (!ticks) return;
+      session().say(words.t('toast_started_again'), true);
+      ticks.act(resetOf(ticks.state.marks));
+    },
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+  };
+}
+
+type StrippingAction = 'toggleStrip' | 'toggleClutter' | 'showElements' | 'outline';
+
+function strippingActions(
+  session: () => Session,
+  change: (settings: SettingsChange) => void,
+): Pick<PanelActions, StrippingAction> {
+  return {
+    toggleStrip: (on) => change({ type: 'strip-site', host: session().host, on }),
+    toggleClutter: (on) => change({ type: 'strip-clutter', on }),
+    showElements(ids, shown) {
+      for (const selector of ids) change({ type: 'show-element', host: session().host, selector, shown });
+    },
+    outline(ids) {
+      session().outlined = new Set(ids ?? []);
+      session().refresh();
+    },
+  };
+}
+
+async function choose(session: Session, group: string, procedure: string): Promise<void> {
+  const { opened, options } = session;
+  if (!opened) return;
+  session.opened = { ...opened, chosen: { ...opened.chosen, [group]: procedure } };
+  session.refresh();
+  const body = { tutorial: opened.record.id, group, procedure, at: options.now() };
+  const answer = await options.ask('choose-alternative', body);
+  if (answer.ok) session.takeRecord(answer.value.record);
+}
+
+/** Changes take effect here at once; when they cannot be stored, what is stored takes their place. */
+async function changeSettings(session: Session, change: SettingsChange): Promise<void> {
+  const before = session.settings;
+  session.takeSettings(applyChange(before, change));
+  const answer = await session.options.ask('change-settings', change);
+  session.takeSettings(answer.ok ? answer.value : before);
+}

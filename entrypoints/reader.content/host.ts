@@ -1,0 +1,68 @@
+/** Our one element in the page, and the closed shadow root in it. */
+export interface Host {
+  /** Where the surfaces are rendered. */
+  mount: HTMLElement;
+  /** Where marks over the page are rendered, below the surfaces. */
+  overlay: HTMLElement;
+  element: HTMLElement;
+  remove(): void;
+}
+
+/** Events that end at our root, so that the page's shortcuts and editors never hear them. */
+const ownEvents = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'change',
+  'copy',
+  'cut',
+  'paste',
+  'focusin',
+  'focusout',
+];
+
+/** How often a page may remove our element before we stop putting it back. */
+const mostReturns = 3;
+
+/** Puts the host element at the end of <html>, with a closed shadow root that holds `css`. */
+export function mountHost(document: Document, css: string): Host {
+  const element = document.createElement('div');
+  // The host itself is no box; `all: initial` cuts what the page says of every div.
+  for (const [name, value] of [
+    ['all', 'initial'],
+    ['display', 'contents'],
+  ] as const)
+    element.style.setProperty(name, value, 'important');
+  const root = element.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const overlay = document.createElement('div');
+  const mount = document.createElement('div');
+  root.append(style, overlay, mount);
+  for (const name of ownEvents) root.addEventListener(name, (event) => event.stopPropagation());
+  document.documentElement.append(element);
+  const observer = keepInPlace(document, element);
+  return {
+    mount,
+    overlay,
+    element,
+    remove() {
+      observer.disconnect();
+      element.remove();
+    },
+  };
+}
+
+/** Pages that replace their whole content take our element away; it comes back a few times, then rests. */
+function keepInPlace(document: Document, element: HTMLElement): MutationObserver {
+  let returns = 0;
+  const observer = new MutationObserver(() => {
+    if (element.isConnected) return;
+    if (++returns > mostReturns) observer.disconnect();
+    else document.documentElement.append(element);
+  });
+  observer.observe(document.documentElement, { childList: true });
+  return observer;
+}

@@ -1,0 +1,103 @@
+import type { ChipState, PanelState, ToastState } from '../../components/panel-state';
+import { type Count, countOf } from '../../core/progress/count';
+import type { Stripped } from '../../core/strip/stripped';
+import type { Settings } from '../../platform/settings';
+import type { Opened } from './opened';
+import { choiceFor, type Stripping } from './stripping';
+
+/** Which of our surfaces stands on the page. */
+export type SurfaceName = 'none' | 'chip' | 'panel' | 'rail';
+
+/** Everything that is drawn, as plain data and page nodes. */
+export interface Scene {
+  surface: SurfaceName;
+  /** Opened with the keyboard: focus goes into the panel. */
+  focus: boolean;
+  panel: PanelState;
+  chip: ChipState;
+  /** The nodes of the step with a bar beside it on the page, or null. */
+  marked: readonly Node[] | null;
+  /** Stripped elements that are outlined. */
+  outlined: readonly Stripped[];
+}
+
+/** What a session knows, as far as it is to be seen. */
+export interface Knowledge {
+  readonly surface: SurfaceName;
+  readonly focus: boolean;
+  readonly host: string;
+  /** Width of the window, in px. */
+  readonly width: number;
+  readonly settings: Settings;
+  readonly opened: Opened | null;
+  readonly found: readonly Stripped[];
+  readonly stripping: Stripping;
+  /** Ids of outlined elements. */
+  readonly outlined: ReadonlySet<string>;
+  /** The step that the person chose as "you are here", and the one last shown on the page. */
+  readonly here: string | null;
+  readonly marked: string | null;
+  readonly toast: ToastState | null;
+}
+
+/** Windows narrower than this, in px, keep their width: the panel lies over the page. */
+export const narrow = 900;
+
+/** Where the chip stands until a person moves it. */
+const chipPlace = { edge: 'end', top: 0.45 } as const;
+
+/** What is to be seen of a session now. */
+export function sceneOf(session: Knowledge): Scene {
+  const { surface, focus, opened, found, outlined } = session;
+  const count = opened && countOf(opened.tutorial, opened.ticks.state.marks, session.here, opened.chosen);
+  const marked = session.marked ?? count?.here ?? null;
+  return {
+    surface,
+    focus,
+    panel: panelOf(session),
+    chip: chipOf(session, count),
+    marked: surface === 'panel' && marked !== null ? (opened?.places.get(marked) ?? null) : null,
+    outlined: found.filter(({ selector }) => outlined.has(selector)),
+  };
+}
+
+function chipOf({ settings, host, opened }: Knowledge, count: Count | null): ChipState {
+  const part = count?.parts[count.part];
+  const place = Object.hasOwn(settings.chip, host) ? settings.chip[host] : undefined;
+  return {
+    done: part?.done ?? 0,
+    total: part?.total ?? 0,
+    resumed: opened !== null && (opened.resumed || (count?.done ?? 0) > 0),
+    place: place ?? chipPlace,
+  };
+}
+
+function panelOf(session: Knowledge): PanelState {
+  const { settings, host, opened, toast } = session;
+  const { dock, theme, textSize, keys } = settings;
+  const { on, clutter } = choiceFor(settings, host);
+  return {
+    tutorial: opened?.tutorial ?? null,
+    reading: false,
+    site: host,
+    marks: opened?.ticks.state.marks ?? {},
+    here: session.here,
+    chosen: opened?.chosen ?? {},
+    strip: { on, clutter, items: session.stripping.items },
+    lastOpened: opened?.record.lastVisit ?? null,
+    unsaved: unsavedOf(opened),
+    place: session.width < narrow ? 'over' : 'docked',
+    dock,
+    theme,
+    textSize,
+    keys,
+    toast,
+  };
+}
+
+function unsavedOf(opened: Opened | null): PanelState['unsaved'] {
+  const unsaved = opened?.ticks.state.unsaved ?? null;
+  if (unsaved === null) return null;
+  const code = unsaved.code === 'full' || unsaved.code === 'gone' ? unsaved.code : 'failed';
+  return { code, steps: unsaved.steps };
+}

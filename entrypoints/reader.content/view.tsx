@@ -1,0 +1,102 @@
+import { render } from 'preact';
+import { Chip } from '../../components/chip';
+import { Overlay, type PageMark } from '../../components/overlay';
+import { Panel } from '../../components/panel';
+import type { ChipActions, PanelActions } from '../../components/panel-state';
+import { Rail } from '../../components/rail';
+import { keyOf } from '../../components/strip-groups';
+import { panelCss } from '../../components/styles';
+import { Surface } from '../../components/surface';
+import { type Words, WordsContext } from '../../components/words';
+import { boundsOf, grown } from '../../core/layout/bounds';
+import { type Host, mountHost } from './host';
+import type { Scene } from './scene';
+import { trackMovement } from './tracker';
+
+/** Room between a stripped element and the frame around it, in px. */
+const frameGap = 4;
+
+/** Draws scenes on a page, in our one host element. */
+export class View {
+  #host: Host | null = null;
+  #scene: Scene | null = null;
+  #untrack: (() => void) | null = null;
+  readonly #document: Document;
+  readonly #words: Words;
+  readonly #actions: PanelActions;
+  readonly #chipActions: ChipActions;
+
+  constructor(document: Document, words: Words, actions: PanelActions, chipActions: ChipActions) {
+    this.#document = document;
+    this.#words = words;
+    this.#actions = actions;
+    this.#chipActions = chipActions;
+  }
+
+  /** Our element in the page, or null while nothing is shown. */
+  get element(): Element | null {
+    return this.#host?.element ?? null;
+  }
+
+  /** Draws what is to be seen now; the host is there only while something is. */
+  draw(scene: Scene): void {
+    this.#scene = scene;
+    if (scene.surface === 'none') {
+      this.remove();
+      return;
+    }
+    this.#host ??= mountHost(this.#document, panelCss);
+    render(<WordsContext.Provider value={this.#words}>{this.#surface(scene)}</WordsContext.Provider>, this.#host.mount);
+    this.#follow(scene);
+    this.#drawMarks();
+  }
+
+  /** Takes everything of ours out of the page. */
+  remove(): void {
+    this.#untrack?.();
+    this.#untrack = null;
+    if (!this.#host) return;
+    render(null, this.#host.mount);
+    render(null, this.#host.overlay);
+    this.#host.remove();
+    this.#host = null;
+  }
+
+  #surface({ surface, panel, chip, focus }: Scene) {
+    if (surface === 'chip') return <Chip state={chip} theme={panel.theme} actions={this.#chipActions} />;
+    if (surface === 'rail') return <Rail state={panel} actions={this.#actions} />;
+    return <Panel state={panel} actions={this.#actions} focusOnOpen={focus} />;
+  }
+
+  /** Follows the page's movement only while something is marked on it. */
+  #follow({ marked, outlined }: Scene) {
+    const marks = marked !== null || outlined.length > 0;
+    if (marks) this.#untrack ??= trackMovement(this.#document, () => this.#drawMarks());
+    else {
+      this.#untrack?.();
+      this.#untrack = null;
+    }
+  }
+
+  #drawMarks() {
+    if (!this.#host || !this.#scene) return;
+    render(
+      <WordsContext.Provider value={this.#words}>
+        <Surface kind="overlay" theme={this.#scene.panel.theme}>
+          <Overlay marks={this.#marks(this.#scene)} rtl={this.#document.documentElement.dir === 'rtl'} />
+        </Surface>
+      </WordsContext.Provider>,
+      this.#host.overlay,
+    );
+  }
+
+  #marks({ marked, outlined }: Scene): PageMark[] {
+    const here = marked && boundsOf(marked);
+    const frames = outlined.flatMap(({ element, selector, code }) => {
+      const bounds = boundsOf([element]);
+      const label = this.#words.t('page_hidden', this.#words.t(`strip_name_${keyOf(code)}`));
+      return bounds ? [{ id: selector, kind: 'outline' as const, bounds: grown(bounds, frameGap), label }] : [];
+    });
+    return [...(here ? [{ id: 'here', kind: 'here' as const, bounds: here, label: null }] : []), ...frames];
+  }
+}

@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { applyOperations } from '../../core/progress/operations';
+import type { Operation, TutorialRecord } from '../../core/progress/progress';
+import { newRecord } from '../../core/progress/record';
+import type { Answer } from '../../platform/messages';
+import { TickQueue } from '../../platform/tick-queue';
+
+type Saved = Answer<{ record: TutorialRecord }>;
+
+function withOperations(record: TutorialRecord, operations: readonly Operation[]): TutorialRecord {
+  return { ...record, marks: applyOperations(record.marks, operations) };
+}
+
+/** A writer that keeps a record, and fails while `failing` says so. */
+function writer() {
+  const state = {
+    record: newRecord('t', { address: '', title: '', parts: [] }, 0),
+    failing: false,
+    sent: [] as Operation[][],
+  };
+  const send = async (operations: Operation[]): Promise<Saved> => {
+    state.sent.push(operations);
+    if (state.failing) return { ok: false, code: 'full', message: 'The disk is full.' };
+    state.record = withOperations(state.record, operations);
+    return { ok: true, value: { record: state.record } };
+  };
+  return { state, send };
+}
+
+function queueOn({ state, send }: ReturnType<typeof writer>, changed = () => {}) {
+  let clock = 1000;
+  return new TickQueue({ record: state.record, device: 'here', send, now: () => clock++, changed });
+}
+
+const states = (queue: TickQueue) =>
+  Object.fromEntries(Object.entries(queue.state.marks).map(([step, mark]) => [step, mark.state]));
+
+describe('TickQueue', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test('shows a tick at once and has it on disk soon after', async () => {
+    const disk = writer();
+    const queue = queueOn(disk);
+    queue.act([{ step: 'a', state: 'done' }]);
+    expect(states(queue)).toEqual({ a: 'done' });
+    await vi.runAllTimersAsync();
+    expect(disk.state.record.marks.a?.state).toBe('done');
+    expect(queue.state.unsaved).toBeNull();
+  });
+
+  test('keeps what cannot be saved, says so, and saves it when the disk has room again', async () => {
+    const disk = writer();
+    const queue = queueOn(disk);
+    disk.state.failing = true;
+    queue.act([{ step: 'a', state: 'done' }]);
+    await vi.advanceTimersByTimeAsync(0);
+    queue.act([{ step: 'b', state: 'done' }]);
+    expect(queue.state.unsaved).toEqual({ code: 'full', steps: 2 });
+    expect(states(queue)).toEqual({ a: 'done', b: 'done' });
+    disk.state.failing = false;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(queue.state.unsaved).toBeNull();
+    expect(Object.keys(disk.state.record.marks)).toEqual(['a', 'b']);
+  });
+
+  test('tries less and less often while it cannot save', async () => {
+    const disk = writer();
+    const queue = queueOn(disk);
+    disk.state.failing = true;
+    queue.act([{ step: 'a', state: 'done' }]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    // At once, then after 1, 3, 10 and 30 s.
+    expect(disk.state.sent.length).toBe(5);
+    queue.stop();
+  });
+
+  test('undo takes back one act with all its steps', async () => {
+    const queue = queueOn(writer());
+    queue.act([{ step: 'a', state: 'done' }]);
+    queue.act([
+      { step: 'b', state: 'done' },
+      { step: 'c', state: 'skipped' },
+    ]);
+    expect(queue.undo()).toBe(true);
+    expect(states(queue)).toEqual({ a: 'done', b: 'todo', c: 'todo' });
+    expect(queue.undo()).toBe(true);
+    expect(queue.undo()).toBe(false);
+    await vi.runAllTimersAsync();
+    expect(states(queue)).toEqual({ a: 'todo', b: 'todo', c: 'todo' });
+  });
+
+  test('takes in what another tab stored, and an older record takes nothing back', async () => {
+    const disk = writer();
+    const queue = queueOn(disk);
+    const old = disk.state.record;
+    queue.act([{ step: 'a', state: 'done' }]);
+    await vi.runAllTimersAsync();
+    const other = { tutorial: 't', step: 'b', state: 'done', at: 5, device: 'there' } as const;
+    queue.take(withOperations(old, [other]));
+    expect(states(queue)).toEqual({ a: 'done', b: 'done' });
+  });
+
+  test('ticks made while a save is under way are saved after it', async () => {
+    const disk = writer();
+    const queue = queueOn(disk);
+    for (const step of ['a', 'b', 'c']) queue.act([{ step, state: 'done' }]);
+    await vi.runAllTimersAsync();
+    expect(Object.keys(disk.state.record.marks)).toEqual(['a', 'b', 'c']);
+    expect(disk.state.sent.flat().length).toBe(3);
+  });
+});
