@@ -47,5 +47,5 @@ function LastHere({ time }: { time: number | null }) {
     const timer = setTimeout(() => setShown(false), saysLastHere);
     return () => clearTimeout(timer);
   }, []);
-  return time !== null && shown ? <span>{lastHereText(words, time, Date.now())}</span> : null;
+  return time !== null && shown ? <span class="last-here">{lastHereText(words, time, Date.now())}</span> : null;
 }

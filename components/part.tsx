@@ -46,7 +46,7 @@ export function PartSection(props: PartProps) {
             </div>
           )}
           {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list from lists without bullets */}
-          <ol class="rows" role="list">
+          <ol class="rows" role="list" data-digits={String(part.chosen.steps.length).length}>
             {part.chosen.steps.map((step, place) => (
               <StepRow
                 key={step.id}

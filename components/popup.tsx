@@ -17,12 +17,17 @@ interface PopupProps {
 /** How many tutorials in progress the popup lists. */
 const listed = 4;
 
-/** What the toolbar button opens: this page, the switches, and what is in progress. */
+/** What the toolbar button opens: this page, the switches, and what is in progress. Enter presses the one main button. */
 export function Popup({ state, actions }: PopupProps) {
   const readable = state.status !== 'closed';
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => main.current?.focus(), []);
+  const pressMain = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && event.target === main.current && state.status === 'steps') actions.open();
+  };
   return (
     <Surface kind="popup" theme={state.theme}>
-      <main class="popup">
+      <main ref={main} class="popup" tabIndex={-1} onKeyDown={trusted(pressMain)}>
         <div class="popup-page">
           <p class="popup-site">
             <Mark size={18} />
@@ -64,8 +69,6 @@ function Found({ state, actions }: PopupProps) {
   const words = useWords();
   const { done, total, part, parts } = state.count;
   const main = words.t('count_of', done, total);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
   return (
     <>
       <h1 class="title" dir="auto">
@@ -77,7 +80,7 @@ function Found({ state, actions }: PopupProps) {
           : words.t('popup_count_next', done, total, shortened(state.next))}
       </p>
       <Stair parts={state.treads} text={parts > 1 ? words.t('count_part_text', main, part, parts) : main} />
-      <button type="button" ref={button} class="button filled large wide" onClick={trusted(actions.open)}>
+      <button type="button" class="button filled large wide" onClick={trusted(actions.open)}>
         <span>{words.t('chip_open')}</span>
       </button>
     </>

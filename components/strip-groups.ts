@@ -34,12 +34,13 @@ export function countHidden(items: readonly StripItem[]): StripCounts {
 
 /** "12 ads and 4 trackers hidden", or that nothing is. */
 export function hiddenText(words: Words, counts: StripCounts): string {
+  const { ads, trackers, clutter } = counts;
   const things = [
-    counts.ads > 0 ? words.count('strip_ads', counts.ads) : null,
-    counts.trackers > 0 ? words.count('strip_trackers', counts.trackers) : null,
-    counts.clutter > 0 ? words.count('strip_clutter', counts.clutter) : null,
-  ].filter((thing) => thing !== null);
-  const [first, second, third] = things;
+    ads > 0 ? words.count('strip_ads', ads) : null,
+    trackers > 0 ? words.count('strip_trackers', trackers) : null,
+    clutter > 0 ? words.count(ads + trackers > 0 ? 'strip_others' : 'strip_boxes', clutter) : null,
+  ];
+  const [first, second, third] = things.filter((thing) => thing !== null);
   if (first === undefined) return words.t('strip_nothing');
   if (second === undefined) return words.t('strip_hidden', first);
   if (third === undefined) return words.t('strip_hidden', words.t('strip_and', first, second));
@@ -68,7 +69,7 @@ function sameThing(one: StripItem, other: StripItem): boolean {
 type CodeKey = StripCode extends infer Code ? (Code extends `${infer A}-${infer B}` ? `${A}_${B}` : Code) : never;
 
 /** The part of the message keys that a code has. */
-function keyOf(code: StripCode): CodeKey & string {
+export function keyOf(code: StripCode): CodeKey & string {
   return code.replace('-', '_') as CodeKey & string;
 }
 

@@ -1,0 +1,125 @@
+import { type ComponentChild, render } from 'preact';
+import { Chip } from '../components/chip';
+import { Panel } from '../components/panel';
+import type { PanelActions, PanelState } from '../components/panel-state';
+import { Popup } from '../components/popup';
+import type { PopupActions } from '../components/popup-state';
+import { Rail } from '../components/rail';
+import panelCss from '../components/styles/on-page.css?inline';
+import popupCss from '../components/styles/popup-page.css?inline';
+import { messagesFrom, WordsContext, wordsFrom } from '../components/words';
+import messages from '../public/_locales/en/messages.json';
+import {
+  arabic,
+  chipState,
+  deploy,
+  marks,
+  panelState,
+  popupState,
+  recipe,
+  recorded,
+  step,
+  stick,
+  stripped,
+} from '../tests/components/samples';
+
+/** Draws one state of one component for the gallery, which calls it by name. */
+
+const actions = recorded<PanelActions>([]);
+const popupActions = recorded<PopupActions>([]);
+const panel = (change: Partial<PanelState>) => <Panel state={{ ...panelState, ...change }} actions={actions} />;
+const chip = (change: Partial<typeof chipState>) => (
+  <Chip state={{ ...chipState, ...change }} actions={{ open() {}, close() {}, move() {} }} theme="light" />
+);
+const longTutorial = (count: number) => ({
+  ...stick,
+  procedures: [
+    {
+      id: 'p',
+      title: 'Many',
+      relation: 'sequence' as const,
+      notes: [],
+      steps: Array.from({ length: count }, (_, n) => step(`n${n}`, `Do thing number ${n + 1}`)),
+    },
+  ],
+});
+const tuesday = Date.now() - 6 * 24 * 60 * 60 * 1000;
+
+const states: Record<string, () => ComponentChild> = {
+  panel: () => panel({ lastOpened: tuesday }),
+  first: () => panel({ marks: {} }),
+  states: () =>
+    panel({
+      tutorial: { ...deploy, procedures: stick.procedures.slice(3) },
+      marks: marks({ s1: 'done', s2: 'skipped' }),
+    }),
+  code: () => panel({ tutorial: deploy, marks: marks({ d1: 'done', d5: 'skipped' }) }),
+  recipe: () => panel({ tutorial: recipe, marks: marks({ r1: 'done', r2: 'done' }) }),
+  arabic: () =>
+    panel({ tutorial: arabic, marks: marks({ a1: 'done', a2: 'done', a3a: 'done' }), site: 'dalil.example' }),
+  all: () =>
+    panel({
+      marks: marks(
+        Object.fromEntries(
+          ['w1', 'w2', 'w3', 'w4', 'w5', 's1', 's3']
+            .map((id) => [id, 'done' as const])
+            .concat([['s2', 'skipped' as never]]),
+        ),
+      ),
+    }),
+  many: () => panel({ tutorial: longTutorial(60), marks: marks({ n0: 'done', n1: 'done' }) }),
+  unsaved: () => panel({ unsaved: { code: 'full', steps: 1 }, toast: { id: 1, text: 'Step 3 ticked', undo: true } }),
+  reading: () => panel({ tutorial: null, reading: true }),
+  empty: () => panel({ tutorial: null }),
+  off: () =>
+    panel({ strip: { ...panelState.strip, on: false, items: stripped.map((item) => ({ ...item, hidden: false })) } }),
+  clutter: () => panel({ strip: { on: true, clutter: true, items: stripped } }),
+  large: () => panel({ textSize: 1.3 }),
+  left: () => panel({ dock: { side: 'start', width: 392 } }),
+  rail: () => <Rail state={panelState} actions={actions} />,
+  'chip-first': () => chip({ resumed: false, done: 0 }),
+  chip: () => chip({}),
+  'chip-done': () => chip({ done: 5 }),
+  'chip-left': () => chip({ place: { edge: 'start', top: 0.45 } }),
+  popup: () => <Popup state={popupState} actions={popupActions} />,
+  'popup-none': () => <Popup state={{ ...popupState, status: 'none' }} actions={popupActions} />,
+  'popup-off': () => <Popup state={{ ...popupState, status: 'off', site: 'bank.example' }} actions={popupActions} />,
+};
+
+/** Invented Arabic for the words that the pictures show; the rest stays English. */
+const arabicWords: Record<string, { message: string }> = {
+  step_here: { message: 'أنت هنا' },
+  step_show: { message: 'أظهرها في الصفحة' },
+  step_skip: { message: 'تخطَّ' },
+  count_of: { message: '$1 من $2' },
+  count_part: { message: 'الجزء $1 من $2' },
+  strip_hidden: { message: 'أُخفي $1' },
+  strip_and: { message: '$1 و$2' },
+  strip_ads_other: { message: '$1 إعلانًا' },
+  strip_trackers_other: { message: '$1 متعقبات' },
+};
+
+declare global {
+  interface Window {
+    draw(name: string, options: { rtl: boolean; width: number; theme: 'light' | 'dark' }): void;
+  }
+}
+
+window.draw = (name, { rtl, width, theme }) => {
+  document.body.replaceChildren();
+  const host = document.createElement('div');
+  document.body.append(host);
+  const root = host.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  // The face of the design pictures, where this computer has it.
+  style.textContent = (name.startsWith('popup') ? popupCss : panelCss).replaceAll('system-ui', 'Inter, system-ui');
+  const place = document.createElement('div');
+  root.append(style, place);
+  panelState.dock = { ...panelState.dock, width };
+  panelState.theme = theme;
+  const words = rtl
+    ? wordsFrom(messagesFrom({ ...messages, ...arabicWords }), 'ar-EG')
+    : wordsFrom(messagesFrom(messages), 'en');
+  popupState.theme = theme;
+  render(<WordsContext.Provider value={words}>{states[name]?.()}</WordsContext.Provider>, place);
+};

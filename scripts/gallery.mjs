@@ -1,0 +1,145 @@
+/**
+ * Draws every state of the components to PNG files in .cache/gallery, for looking at.
+ *   node scripts/gallery.mjs [NAME…]    only the shots whose names begin so
+ */
+import { mkdir } from 'node:fs/promises';
+import { chromium } from 'playwright';
+import { build } from 'vite';
+
+const out = new URL('../.cache/gallery/', import.meta.url).pathname;
+const wanted = process.argv.slice(2);
+
+/** name, state, and what differs from a light panel of 392 by 900. `act` is done before the picture is taken. */
+const shots = [
+  ['panel'],
+  ['panel-dark', 'panel', { theme: 'dark' }],
+  ['panel-280', 'panel', { width: 280 }],
+  ['panel-360', 'panel', { width: 360 }],
+  ['panel-520', 'panel', { width: 520 }],
+  ['panel-large', 'large'],
+  ['panel-forced', 'panel', { forced: true }],
+  ['panel-rtl', 'arabic', { rtl: true }],
+  ['panel-left', 'left'],
+  [
+    'panel-hover',
+    'panel',
+    {
+      act: (page) =>
+        page
+          .locator('[data-step=w4]')
+          .hover()
+          .then(() => page.waitForTimeout(500)),
+    },
+  ],
+  [
+    'panel-focus',
+    'panel',
+    {
+      act: (page) =>
+        page
+          .locator('[data-step=w4] input')
+          .focus()
+          .then(() => page.keyboard.press('Shift')),
+    },
+  ],
+  ['panel-menu', 'panel', { act: (page) => page.locator('[aria-haspopup=menu]').click() }],
+  ['panel-help', 'panel', { act: (page) => page.locator('aside').press('?') }],
+  [
+    'panel-scrolled',
+    'panel',
+    {
+      height: 500,
+      act: (page) =>
+        page.locator('.scroller').evaluate((e) => {
+          e.scrollTop = 200;
+        }),
+    },
+  ],
+  [
+    'details',
+    'panel',
+    {
+      act: (page) =>
+        page
+          .locator('.strip-words')
+          .click()
+          .then(() => page.locator('.strip-name').first().click()),
+    },
+  ],
+  ['details-dark', 'clutter', { theme: 'dark', act: (page) => page.locator('.strip-words').click() }],
+  ['details-280', 'clutter', { width: 280, act: (page) => page.locator('.strip-words').click() }],
+  ['states'],
+  ['code'],
+  ['code-forced', 'code', { forced: true }],
+  ['recipe'],
+  ['all'],
+  ['many'],
+  ['unsaved'],
+  ['unsaved-dark', 'unsaved', { theme: 'dark' }],
+  ['reading'],
+  ['empty'],
+  ['off'],
+  ['clutter'],
+  ['rail'],
+  ['chip-first'],
+  ['chip'],
+  ['chip-hover', 'chip', { act: (page) => page.locator('.chip').hover() }],
+  ['chip-done'],
+  ['chip-left'],
+  ['popup'],
+  ['popup-none'],
+  ['popup-off', 'popup-off', { theme: 'dark' }],
+  ['popup-forced', 'popup', { forced: true }],
+];
+
+/** The gallery page as one script. */
+async function bundle() {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: 'scripts/gallery-page.tsx', formats: ['iife'], name: 'gallery' },
+    },
+  });
+  return (Array.isArray(result) ? result[0] : result).output[0].code;
+}
+
+/** Takes one picture. */
+async function take(browser, script, [name, state = name, options = {}]) {
+  const { theme = 'light', width = 392, height = 900, rtl = false, forced = false, act } = options;
+  const small = /^(chip|popup)/.test(name);
+  const page = await browser.newPage({
+    viewport: { width: small ? 340 : width + 40, height: name.startsWith('chip') ? 160 : height },
+    deviceScaleFactor: 2,
+    colorScheme: theme,
+    forcedColors: forced ? 'active' : 'none',
+  });
+  await page.setContent(
+    `<!doctype html><body style="margin:0;background:${theme === 'dark' ? '#0d1011' : '#eef1f2'}">`,
+  );
+  await page.addScriptTag({ content: script });
+  await page.evaluate(([what, how]) => window.draw(what, how), [state, { rtl, width, theme }]);
+  await page.waitForTimeout(name === 'reading' ? 700 : 350);
+  await act?.(page);
+  if (act) await page.waitForTimeout(300);
+  await page.screenshot({ path: `${out}${name}.png`, animations: name.startsWith('reading') ? 'allow' : 'disabled' });
+  await page.close();
+}
+
+await mkdir(out, { recursive: true });
+const script = await bundle();
+const browser = await chromium.launch({
+  executablePath: process.env.SIDESTEP_CHROMIUM,
+  chromiumSandbox: process.getuid?.() !== 0,
+});
+try {
+  for (const shot of shots) {
+    if (wanted.length === 0 || wanted.some((name) => shot[0].startsWith(name))) await take(browser, script, shot);
+  }
+} finally {
+  await browser.close();
+}
