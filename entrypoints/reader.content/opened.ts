@@ -14,8 +14,6 @@ export type Ask = typeof ask;
 
 /** A tutorial that was read on this page, with what is stored of it. */
 export interface Opened {
-  /** The page's address when it was read. */
-  address: string;
   tutorial: Tutorial;
   /** Step id -> the page's own nodes. */
   places: Reading['places'];
@@ -49,7 +47,6 @@ export async function openTutorial(
   const { record, device } = answer;
   const send = (operations: Operation[]) => ask('apply-operations', { operations });
   const opened: Opened = {
-    address,
     tutorial,
     places,
     record,

@@ -1,4 +1,5 @@
 import type { ToastState } from '../../components/panel-state';
+import { tutorialId } from '../../core/progress/identity';
 import type { TutorialRecord } from '../../core/progress/progress';
 import { chosenOf } from '../../core/progress/record';
 import { read } from '../../core/read/read';
@@ -66,13 +67,15 @@ export class Session implements Knowledge {
   async look(): Promise<void> {
     const { document, sanitize, log } = this.options;
     const address = document.location.href;
+    // A fragment is a place on the page, not another page.
+    const id = tutorialId(address) ?? address;
     const turn = ++this.#opening;
     const reading = read(document, { address, sanitize });
     log('debug', 'read', reading.why.join(' '));
     const { tutorial } = reading;
     if (tutorial === null) {
-      if (this.opened?.address !== address) this.#leave();
-    } else if (this.opened?.address === address) {
+      if (this.opened?.record.id !== id) this.#leave();
+    } else if (this.opened?.record.id === id) {
       this.opened = { ...this.opened, tutorial, places: reading.places };
     } else {
       await this.#open({ ...reading, tutorial }, address, () => turn === this.#opening);
@@ -105,9 +108,11 @@ export class Session implements Knowledge {
 
   /** The settings changed, perhaps in another tab. */
   takeSettings(settings: Settings): null {
+    const wasOff = isOff(this.settings, this.host);
     this.settings = settings;
     if (isOff(settings, this.host)) this.#leave();
-    this.refresh();
+    if (wasOff && !isOff(settings, this.host)) void this.look();
+    else this.refresh();
     return null;
   }
 
@@ -174,7 +179,7 @@ export class Session implements Knowledge {
     this.opened = opened;
     this.settings = answer.settings;
     void quiet().then(() => {
-      if (this.opened?.address === address && this.surface === 'none' && !this.#dismissed) this.show('chip');
+      if (this.opened?.ticks === opened.ticks && this.surface === 'none' && !this.#dismissed) this.show('chip');
     });
   }
 
