@@ -81,9 +81,9 @@ async function show(page, picture) {
   await page.mouse.click(chip.x, chip.y);
   const steps = await waitFor(() => inClosedRoot(page, stepsIn));
   for (const step of steps ?? []) console.log(step);
-  // The panel slides in; it is at rest when no animation of the page runs.
+  // The panel slides in; it is at rest when none of its animations runs.
   await inClosedRoot(page, (shadow) =>
-    Promise.all(shadow.ownerDocument.getAnimations().map((one) => one.finished.catch(() => null))).then(() => true),
+    Promise.all(shadow.getAnimations().map((one) => one.finished.catch(() => null))).then(() => true),
   );
   await page.screenshot({ path: picture });
   console.log(`\n${steps?.length ?? 0} steps. A picture of it: ${relative(process.cwd(), picture)}`);
