@@ -1,3 +1,4 @@
+import type { PartPlaces } from '../core/progress/count';
 import { cleanAddress } from '../core/progress/identity';
 import type { Choice, Mark, Operation, RecordPart, StepState, TutorialRecord } from '../core/progress/progress';
 import { CodedError } from './failure';
@@ -67,6 +68,14 @@ export const parseRecord: Parse<TutorialRecord> = shape({
   lastVisit: orNull(count),
 });
 
+const partCount: Parse<PartPlaces> = shape({
+  id: name,
+  done: count,
+  skipped: count,
+  total: count,
+  places: list(oneOf('todo', 'done', 'skipped', 'here'), bounds.steps),
+});
+
 /** What a tab shows, as its reader says it. */
 export const parsePageState: Parse<PageState> = shape({
   status: oneOf('tutorial', 'none', 'off', 'withheld', 'closed'),
@@ -75,7 +84,7 @@ export const parsePageState: Parse<PageState> = shape({
   tutorial: text(bounds.address),
   left: count,
   total: count,
-  parts: list(shape({ id: name, done: count, skipped: count, total: count }), bounds.parts),
+  parts: list(partCount, bounds.parts),
   part: count,
   next: cut(bounds.words),
   hidden: shape({ ads: count, trackers: count, clutter: count }),

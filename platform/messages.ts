@@ -1,4 +1,4 @@
-import type { PartCount } from '../core/progress/count';
+import type { PartPlaces } from '../core/progress/count';
 import type { Operation, TutorialRecord } from '../core/progress/progress';
 import type { Settings, SettingsChange } from './settings';
 
@@ -104,7 +104,7 @@ export interface PageState {
   left: number;
   total: number;
   /** Every part, and the index of the one you are in (`parts` and `part` of `countOf`). */
-  parts: PartCount[];
+  parts: PartPlaces[];
   part: number;
   /** The words of the step where you are, '' where none is open. */
   next: string;

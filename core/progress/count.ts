@@ -25,9 +25,15 @@ export interface PartCount {
   total: number;
 }
 
+/** One part, step by step. */
+export interface PartPlaces extends PartCount {
+  /** One for each step, in order: its state, or that you are there. */
+  places: (StepState | 'here')[];
+}
+
 /** How far a tutorial is, by the count rule: the part you are in, and all of it. */
 export interface Count {
-  parts: PartCount[];
+  parts: PartPlaces[];
   /** Index of the part you are in; 0 where there is none. */
   part: number;
   /** The step where you are: an open one, or null when none is open. */
@@ -71,16 +77,22 @@ export function stateOf(step: Step, marks: Marks): RolledState {
   return begun ? 'some' : 'todo';
 }
 
+/** A step that counts, the part it is in, and its state. */
+interface Row {
+  step: Step;
+  index: number;
+  state: RolledState;
+}
+
 /**
  * Counts a tutorial. `here` is the step (or substep) that the person chose or scrolled to; when it is settled, the next open
  * step takes its place, and without it the first open step.
  */
 export function countOf(tutorial: Tutorial, marks: Marks, here: string | null = null, chosen: Chosen = {}): Count {
   const parts = partsOf(tutorial, chosen);
-  const rows = parts.flatMap((part, index) =>
+  const rows: Row[] = parts.flatMap((part, index) =>
     part.chosen.steps.map((step) => ({ step, index, state: stateOf(step, marks) })),
   );
-  const counts = parts.map((part, index) => countRows(part.id, rows, index));
   const wanted =
     here === null
       ? 0
@@ -88,8 +100,15 @@ export function countOf(tutorial: Tutorial, marks: Marks, here: string | null = 
           0,
           rows.findIndex((row) => holds(row.step, here)),
         );
-  const open = (row: (typeof rows)[number]) => row.state === 'todo' || row.state === 'some';
+  const open = (row: Row) => row.state === 'todo' || row.state === 'some';
   const at = rows.slice(wanted).find(open) ?? rows.find(open);
+  const counts = parts.map((part, index) =>
+    countRows(
+      part.id,
+      rows.filter((row) => row.index === index),
+      at,
+    ),
+  );
   const done = sum(counts, 'done');
   const skipped = sum(counts, 'skipped');
   return {
@@ -103,10 +122,16 @@ export function countOf(tutorial: Tutorial, marks: Marks, here: string | null = 
   };
 }
 
-function countRows(id: string, rows: readonly { index: number; state: RolledState }[], index: number): PartCount {
-  const mine = rows.filter((row) => row.index === index);
-  const count = (state: RolledState) => mine.filter((row) => row.state === state).length;
-  return { id, done: count('done'), skipped: count('skipped'), total: mine.length };
+function countRows(id: string, rows: readonly Row[], at: Row | undefined): PartPlaces {
+  const count = (state: RolledState) => rows.filter((row) => row.state === state).length;
+  const placeOf = (row: Row) => (row.state === 'some' ? 'todo' : row.state);
+  return {
+    id,
+    done: count('done'),
+    skipped: count('skipped'),
+    total: rows.length,
+    places: rows.map((row) => (row === at ? 'here' : placeOf(row))),
+  };
 }
 
 function holds(step: Step, id: string): boolean {

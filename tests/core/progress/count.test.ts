@@ -36,8 +36,8 @@ const choice = tutorial(
 test('counts the part you are in, and everything', () => {
   const count = countOf(twoParts, marks({ m1: 'done', m2: 'skipped' }));
   expect(count.parts).toEqual([
-    { id: 'make', done: 1, skipped: 1, total: 3 },
-    { id: 'start', done: 0, skipped: 0, total: 2 },
+    { id: 'make', done: 1, skipped: 1, total: 3, places: ['done', 'skipped', 'here'] },
+    { id: 'start', done: 0, skipped: 0, total: 2, places: ['todo', 'todo'] },
   ]);
   expect([count.part, count.here, count.done, count.skipped, count.total, count.left]).toEqual([0, 'm3', 1, 1, 5, 3]);
 });
