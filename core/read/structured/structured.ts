@@ -1,0 +1,71 @@
+import type { Supplies, TutorialKind } from '../../tutorial';
+import { microdataThings, rdfaThings } from './from-markup';
+import { proceduresOf, type StructuredProcedure } from './instructions';
+import { jsonLdThings } from './json-ld';
+import { isThing, lineOf, linesOf, type Thing, textOf, type Value, valuesOf } from './thing';
+
+/** A how-to or recipe as the page's structured data tells it; the page's own nodes may say something else. */
+export interface StructuredTutorial {
+  format: 'json-ld' | 'microdata' | 'rdfa';
+  kind: TutorialKind;
+  /** '' where nothing tells. */
+  title: string;
+  /** As written, perhaps relative. */
+  address?: string;
+  supplies: Supplies[];
+  procedures: StructuredProcedure[];
+}
+
+/**
+ * Every how-to and recipe in the page's JSON-LD, microdata and RDFa that has steps or supplies, in page order within a format.
+ * Broken JSON is read as far as possible; sizes and depths are capped. The same tutorial may be told in several formats.
+ */
+export function readStructured(document: Document): StructuredTutorial[] {
+  return [
+    ...jsonLdThings(document).flatMap((thing) => tutorialsIn(thing, 'json-ld', 0)),
+    ...microdataThings(document).flatMap((thing) => tutorialsIn(thing, 'microdata', 0)),
+    ...rdfaThings(document).flatMap((thing) => tutorialsIn(thing, 'rdfa', 0)),
+  ];
+}
+
+function tutorialsIn(thing: Thing, format: StructuredTutorial['format'], depth: number): StructuredTutorial[] {
+  const kind = thing.types.has('recipe') ? 'recipe' : thing.types.has('howto') ? 'howto' : null;
+  if (kind) {
+    const tutorial = tutorialOf(thing, kind, format);
+    return tutorial.procedures.length > 0 || tutorial.supplies.length > 0 ? [tutorial] : [];
+  }
+  if (depth > 6) return [];
+  const inner = [...thing.properties.values()].flat().filter(isThing);
+  return inner.flatMap((part) => tutorialsIn(part, format, depth + 1));
+}
+
+function tutorialOf(thing: Thing, kind: TutorialKind, format: StructuredTutorial['format']): StructuredTutorial {
+  const address = textOf(thing, 'url', '@id');
+  const instructions = valuesOf(thing, 'recipeInstructions', 'step', 'steps', 'instructions', 'itemListElement');
+  return {
+    format,
+    kind,
+    title: textOf(thing, 'name', 'headline'),
+    ...(address ? { address } : {}),
+    supplies: suppliesOf(thing),
+    procedures: proceduresOf(instructions),
+  };
+}
+
+function suppliesOf(thing: Thing): Supplies[] {
+  const groups = [
+    valuesOf(thing, 'recipeIngredient', 'ingredients', 'ingredient', 'supply', 'supplies'),
+    valuesOf(thing, 'tool', 'tools'),
+  ];
+  return groups
+    .map((values) => ({ title: null, items: values.flatMap(itemsOf) }))
+    .filter(({ items }) => items.length > 0);
+}
+
+function itemsOf(value: Value): string[] {
+  if (!isThing(value)) return linesOf(value.text);
+  const amount = textOf(value, 'amount', 'requiredQuantity');
+  const name = textOf(value, 'name', 'text');
+  if (name) return [lineOf(`${amount} ${name}`)];
+  return valuesOf(value, 'itemListElement', 'item').flatMap(itemsOf);
+}
