@@ -66,7 +66,12 @@ function sameThing(one: StripItem, other: StripItem): boolean {
   return one.code === other.code && one.kind === other.kind && one.by === other.by && one.hidden === other.hidden;
 }
 
-type CodeKey = StripCode extends infer Code ? (Code extends `${infer A}-${infer B}` ? `${A}_${B}` : Code) : never;
+/** A code as it stands in message keys. */
+export type CodeKey = StripCode extends infer Code
+  ? Code extends `${infer A}-${infer B}`
+    ? `${A}_${B}`
+    : Code
+  : never;
 
 /** The part of the message keys that a code has. */
 export function keyOf(code: StripCode): CodeKey & string {
