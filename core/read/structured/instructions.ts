@@ -166,7 +166,7 @@ function numberedLines(lines: string[]): string[] {
 /** "1. Mix. 2. Bake." in parts, if the numbers run 1, 2, 3 from the start; else the line alone. */
 function inlineNumbers(line: string): string[] {
   const starts: number[] = [];
-  for (const match of line.matchAll(/(?<![\p{N}\p{L}.,/])(?:step\s)?(\d{1,2})\s?[.):]\s?(?=\D)/giu)) {
+  for (const match of line.matchAll(/(?<![\p{N}\p{L},/]|\p{N}\.)(?:step\s)?(\d{1,2})\s?[.):]\s?(?=\D)/giu)) {
     if (Number(match[1]) === starts.length + 1) starts.push(match.index);
     if (starts.length > 0 && starts[0] !== 0) return [line];
   }

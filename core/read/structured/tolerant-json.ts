@@ -136,7 +136,7 @@ class Parser {
     const after =
       role === 'key'
         ? /\s*(?::|$)/y
-        : /\s*(?:[}\]]\s*(?:[,}\]]|$|[{[<])|,\s*(?:["{[}\]-]|\d|true\b|false\b|null\b|$)|$|"[\w@]{1,40}"\s*:)/y;
+        : /\s*(?:[}\]]\s*(?:[,}\]]|$|[{[<])|,\s*(?:["{[}\]-]|\/[/*]|\d|true\b|false\b|null\b|$)|$|"[\w@]{1,40}"\s*:)/y;
     after.lastIndex = this.at;
     return after.test(this.text);
   }
