@@ -13,6 +13,9 @@ import { hostOf, isOff, type SettingsChange } from './settings';
 import { siteAccess } from './site-access';
 import type { Stores } from './stores';
 
+/** Milliseconds that the popup waits for readers to follow a change. */
+const patience = 300;
+
 /** What pages and extension pages both ask. */
 export function sharedHandlers(stores: Stores): Handlers['anyone'] {
   const { settings } = stores;
@@ -24,7 +27,9 @@ export function sharedHandlers(stores: Stores): Handlers['anyone'] {
         throw new CodedError('refused', 'A page may only speak of itself.');
       }
       const changed = await settings.change(change, caller.private);
-      void tellAll(stores, change, caller);
+      const told = tellAll(stores, change, caller);
+      // The popup asks next what the page made of it; a page that sleeps does not keep it waiting.
+      if (caller.kind === 'extension') await Promise.race([told, new Promise((done) => setTimeout(done, patience))]);
       return changed;
     },
 
@@ -76,18 +81,18 @@ async function silentState({ settings }: Stores, tab: number, isPrivate: boolean
 
 /** Every reader hears of a change; one in a private window alone concerns private windows alone. */
 async function tellAll({ tabs, settings }: Stores, change: SettingsChange, caller: Caller): Promise<void> {
-  for (const [tab, entry] of await tabs.all()) {
-    if (caller.private && !entry.private) continue;
-    void tell(tab, 'settings-changed', { settings: await settings.read(entry.private) });
-    const back = change.type === 'site-off' && !change.off && entry.state?.status === 'off';
-    if (back && entry.state?.host === change.host) await bringBack(tab);
-  }
+  const turnedOn = change.type === 'site-off' && !change.off ? change.host : null;
+  const concerned = [...(await tabs.all())].filter(([, entry]) => entry.private || !caller.private);
+  await Promise.all(
+    concerned.map(async ([tab, { private: isPrivate, state }]) => {
+      const heard = await tell(tab, 'settings-changed', { settings: await settings.read(isPrivate) });
+      if (!heard.ok && state?.status === 'off' && state.host === turnedOn) await bringReader(tab);
+    }),
+  );
 }
 
-/** A site that was turned on again gets its reader, if it has none. */
-async function bringBack(tab: number): Promise<void> {
-  const there = await tell(tab, 'get-state', null);
-  if (there.ok) return;
+/** A site that was turned on again gets its reader. */
+async function bringReader(tab: number): Promise<void> {
   await injectReader({ tab, document: null }).catch((error) => log('debug', 'inject', failureOf(error).message));
 }
 
