@@ -108,6 +108,7 @@ function strip({ address, steps, list }) {
   const before = places.map((place) => place.filter((nodes) => nodes.every(shown)));
   const details = list ? stripped.map(detail) : [];
   const inexact = sidestep.stillExact(stripped, document) ? 0 : 1;
+  const shownBefore = new Set(found.textLink.filter(shown));
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(sidestep.stripCss(stripped));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -117,11 +118,16 @@ function strip({ address, steps, list }) {
     /^\s*javascript:/i.test(link.getAttribute('href') ?? '') &&
     Boolean(link.parentElement?.parentElement?.querySelector('video'));
   const buttons = found.textLink.filter(isButton);
-  found.textLink = found.textLink.filter((/** @type {Element} */ link) => !isButton(link));
+  // Links that the page itself hides (menus, folded parts) say nothing about stripping.
+  found.textLink = found.textLink.filter((/** @type {Element} */ link) => !isButton(link) && shownBefore.has(link));
   const count = (/** @type {Element[]} */ elements) => ({
     all: elements.length,
     gone: elements.filter((one) => !shown(one)).length,
   });
+  const lost = (/** @type {Element[]} */ elements) =>
+    elements
+      .filter((one) => !shown(one))
+      .map((one) => `${one.parentElement?.outerHTML}`.replace(/\s+/g, ' ').slice(0, 300));
   const miss = (/** @type {Element[]} */ elements) =>
     elements.filter(shown).map((one) => `${one.parentElement?.outerHTML}`.replace(/\s+/g, ' ').slice(0, 200));
   return {
@@ -137,7 +143,7 @@ function strip({ address, steps, list }) {
       [...Object.entries(found), ['button', buttons]].map(([kind, elements]) => [kind, count(elements)]),
     ),
     missed: Object.fromEntries(
-      Object.entries(found).map(([kind, elements]) => [kind, kind === 'textLink' ? [] : miss(elements)]),
+      Object.entries(found).map(([kind, elements]) => [kind, kind === 'textLink' ? lost(elements) : miss(elements)]),
     ),
   };
 
@@ -159,7 +165,9 @@ function strip({ address, steps, list }) {
 
   /** Every place where a step's words stand: the elements that hold the text. */
   function placesOf(/** @type {string[]} */ wanted) {
+    /** @type {number[]} */
     const starts = [];
+    /** @type {Element[]} */
     const holders = [];
     let text = '';
     const walker = document.createTreeWalker(document.body ?? document.documentElement, NodeFilter.SHOW_TEXT);

@@ -57,17 +57,22 @@ function showsNothing(child: Element, hidden: ReadonlySet<Element>, depth: numbe
 
 /**
  * The outermost box that shows nothing once `hidden` is gone, from the element upwards; the element itself where its parent shows something.
- * Lists, tables, forms and the page's own frame are never taken.
+ * Lists, tables, forms and the page's own frame are never taken. `full` remembers the boxes that show something, for the next call.
  */
 export function outermostEmptied(
   element: Element,
   hidden: ReadonlySet<Element>,
+  full: Set<Element>,
   allowed: (box: Element) => boolean,
 ): Element {
   let outermost = element;
   for (let climbed = 0; climbed < DEEPEST; climbed++) {
     const box = parentElement(outermost);
-    if (!box || isFrame(box) || !isEmptied(box, hidden) || !allowed(box)) return outermost;
+    if (!box || full.has(box) || isFrame(box)) return outermost;
+    if (!isEmptied(box, hidden) || !allowed(box)) {
+      full.add(box);
+      return outermost;
+    }
     outermost = box;
   }
   return outermost;

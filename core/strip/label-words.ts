@@ -83,6 +83,26 @@ const RELATED_LABELS = collect(RELATED_PHRASES);
 /** Longest text that is compared with the phrases, in characters. */
 const LONGEST = 80;
 
+/** The first letters of all phrases: tells nearly every other text apart before it is looked at closely. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...AD_LABELS, ...RELATED_LABELS].map((phrase) => phrase.slice(0, 3)));
+
+/** True where a text may be a label: cheap, for every text of a page; `isAdLabel` and `isRelatedLabel` then tell. */
+export function mayBeLabel(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const first = text.search(/\p{L}/u);
+  return (
+    first >= 0 &&
+    first < 12 &&
+    BEGINNINGS.has(
+      text
+        .slice(first, first + 3)
+        .toLowerCase()
+        .replace('\u2019', "'")
+        .trim(),
+    )
+  );
+}
+
 /** Lower case, white space collapsed, without the marks that pages put around labels (`- Advertisement -`, `Also read:`). */
 function bare(text: string): string {
   return text

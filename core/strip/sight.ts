@@ -1,5 +1,5 @@
 import { attribute, bodyOf, parentElement, queryAll, textData } from '../page/dom';
-import { isAdLabel, isRelatedLabel } from './label-words';
+import { isAdLabel, isRelatedLabel, mayBeLabel } from './label-words';
 import { isOwnHost, siteOf } from './site';
 
 /** A short text that is a label by its words. */
@@ -14,7 +14,9 @@ export interface Sight {
   document: Document;
   /** Absolute address of the page, or '' where it has none that parses. */
   address: string;
-  /** All `a[href]` of the body. */
+  /** Elements by the names that they bear: `#id`, or `.` and the whole class attribute. Rows of a long list share one name, so few are looked at. */
+  names: () => ReadonlyMap<string, readonly Element[]>;
+  /** All `a[href]`. */
   links: () => readonly Element[];
   adLabels: () => readonly Label[];
   relatedLabels: () => readonly Label[];
@@ -31,10 +33,12 @@ export function createSight(document: Document, address: string): Sight {
   const site = siteOf(host);
   const links = once(() => queryAll(document, 'a[href]'));
   const labels = once(() => findLabels(document));
+  const names = once(() => groupByName(document));
   return {
     document,
     address: base,
     links,
+    names,
     adLabels: () => labels().ads,
     relatedLabels: () => labels().related,
     url: (element, ...attributes) => firstUrl(element, attributes, base),
@@ -60,6 +64,22 @@ function firstUrl(element: Element, attributes: readonly string[], base: string)
   return null;
 }
 
+function groupByName(document: Document): Map<string, Element[]> {
+  const groups = new Map<string, Element[]>();
+  const add = (name: string, element: Element) => {
+    const group = groups.get(name);
+    if (group) group.push(element);
+    else groups.set(name, [element]);
+  };
+  for (const element of queryAll(document, '[class], [id]')) {
+    const id = attribute(element, 'id');
+    const classes = attribute(element, 'class');
+    if (id) add(`#${id}`, element);
+    if (classes) add(`.${classes}`, element);
+  }
+  return groups;
+}
+
 /** A text node longer than this is no label, whatever its white space. */
 const LONGEST_NODE = 160;
 
@@ -71,13 +91,17 @@ function findLabels(document: Document): { ads: Label[]; related: Label[] } {
   // A tree walker is no node of the page: no named form control can stand in for its methods.
   const walker: TreeWalker = Reflect.apply(Document.prototype.createTreeWalker, document, [body, 4]);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const data = textData(node);
-    if (data.length < 2 || data.length > LONGEST_NODE) continue;
-    const text = data.trim();
-    if (text.length < 2) continue;
-    const list = isAdLabel(text) ? found.ads : isRelatedLabel(text) ? found.related : null;
+    const list = listFor(textData(node), found);
     const parent = list && parentElement(node);
-    if (parent) list.push({ text, parent });
+    if (parent) list.push({ text: textData(node).trim(), parent });
   }
   return found;
+}
+
+function listFor(data: string, found: { ads: Label[]; related: Label[] }): Label[] | null {
+  if (data.length < 2 || data.length > LONGEST_NODE) return null;
+  const text = data.trim();
+  if (text.length < 2 || !mayBeLabel(text)) return null;
+  if (isAdLabel(text)) return found.ads;
+  return isRelatedLabel(text) ? found.related : null;
 }

@@ -34,9 +34,9 @@ export interface Stripping {
 
 /** All finders of ads, in this order: the more certain first, because the first find of an element names it. */
 const AD_FINDERS: readonly Finder[] = [
-  // Affiliate networks are known by their addresses, the surest evidence of all.
-  affiliateBanners,
+  // Networks are known by their addresses, the surest evidence of all; a video names its box better than the link below it.
   adVideos,
+  affiliateBanners,
   // Marked by the ad systems themselves.
   adSlots,
   adFrames,
@@ -91,10 +91,11 @@ export function stillExact(stripped: readonly Pick<Stripped, 'element' | 'select
 /** Replaces finds by the boxes that they leave empty, so that no gap stays where an ad was. */
 function growAll(finds: Map<Element, Find>, guard: Guard): void {
   const hidden = new Set(finds.keys());
+  const full = new Set<Element>();
   for (const find of [...finds.values()]) {
     // A pixel leaves no gap, and its own find names it best.
     if (find.code === 'pixel') continue;
-    const element = outermostEmptied(find.element, hidden, (box) => guard({ ...find, element: box }) === null);
+    const element = outermostEmptied(find.element, hidden, full, (box) => guard({ ...find, element: box }) === null);
     if (element === find.element || finds.has(element)) continue;
     finds.set(element, { ...find, element, why: `${find.why}; with the box that it leaves empty` });
     hidden.add(element);

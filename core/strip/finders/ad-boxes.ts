@@ -1,4 +1,4 @@
-import { attribute, childCount, isElement, parentElement, queryAll, tagName } from '../../page/dom';
+import { childCount, isElement, parentElement, queryAll, tagName } from '../../page/dom';
 import { visibleText } from '../../page/text';
 import { isEmptied, isFrame } from '../emptied';
 import type { Find } from '../finder';
@@ -19,11 +19,8 @@ const OTHER_WORDS = new Set(
     ' ',
   ),
 );
-const CANDIDATES = [
-  ...['ad', 'werb', 'anzeige', 'reklam', 'publi', 'pubbli', 'anunci', 'annons', 'dfp', 'gpt', 'mpu'].map(
-    (part) => `[class*="${part}" i], [id*="${part}" i]`,
-  ),
-].join(', ');
+/** Every ad word holds one of these: a quick look before words are told apart. */
+const HINT = /ad|werb|anzeige|rekl|publi|pubbli|anunci|annons|dfp|gpt|mpu/i;
 const BOXES = new Set('div aside section span p center figure li ins td'.split(' '));
 /** Frames of these are content of the page, whatever the box around them is called. */
 const CONTENT_FRAME =
@@ -31,21 +28,28 @@ const CONTENT_FRAME =
 
 /** Boxes that are named after ads and show nothing else: empty ones, and ones that hold only a label, a foreign frame or a foreign banner. */
 export function adBoxes(sight: Sight, hidden: ReadonlySet<Element>): Find[] {
-  return queryAll(sight.document, CANDIDATES).flatMap((element) => {
-    if (!BOXES.has(tagName(element)) || isFrame(element) || hidden.has(element)) return [];
-    const name = adName(element);
-    if (name === null || childCount(element) > 20) return [];
-    if (isEmptied(element, hidden)) return [find(element, 'empty-box', `named "${name}", and nothing stands in it`)];
-    return holdsOnlyForeignAd(element, hidden, sight)
-      ? [find(element, 'ad-slot', `named "${name}", and holds only a banner`)]
-      : [];
-  });
+  const finds: Find[] = [];
+  for (const [names, elements] of sight.names()) {
+    const name = adName(names);
+    if (name === null) continue;
+    finds.push(...elements.flatMap((element) => adBox(element, name, hidden, sight) ?? []));
+  }
+  return finds;
+}
+
+function adBox(element: Element, name: string, hidden: ReadonlySet<Element>, sight: Sight): Find | null {
+  if (!BOXES.has(tagName(element)) || childCount(element) > 20 || isFrame(element) || hidden.has(element)) return null;
+  if (isEmptied(element, hidden)) return find(element, 'empty-box', `named "${name}", and nothing stands in it`);
+  return holdsOnlyForeignAd(element, hidden, sight)
+    ? find(element, 'ad-slot', `named "${name}", and holds only a banner`)
+    : null;
 }
 
 /** The class or id that names an ad place, or null. */
-function adName(element: Element): string | null {
-  const tokens = [attribute(element, 'id') ?? '', ...(attribute(element, 'class') ?? '').slice(0, 500).split(/\s+/)];
-  return tokens.find((token) => token.length < 80 && isAdToken(token)) ?? null;
+function adName(names: string): string | null {
+  if (!HINT.test(names)) return null;
+  const tokens = names.slice(1, 500).split(/\s+/);
+  return tokens.find((token) => token.length < 80 && HINT.test(token) && isAdToken(token)) ?? null;
 }
 
 function isAdToken(token: string): boolean {

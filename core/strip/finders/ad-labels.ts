@@ -1,5 +1,5 @@
 import { closest, nextElement, parentElement, previousElement, tagName } from '../../page/dom';
-import { visibleText } from '../../page/text';
+import { isInline, isUnread, visibleText } from '../../page/text';
 import { isEmptied } from '../emptied';
 import type { Find } from '../finder';
 import { isAdLabel } from '../label-words';
@@ -41,14 +41,19 @@ function widest(parent: Element): Element {
   return label;
 }
 
-/** True where the label's neighbour is hidden or shows nothing, or where nothing stands beside it. */
+/** True where the label's neighbour is hidden or an empty box, or where a script would have set an ad between two paragraphs. */
 function isOrphan(label: Element, hidden: ReadonlySet<Element>): boolean {
-  const gone = (element: Element | null) => element !== null && (hidden.has(element) || isEmptied(element, hidden));
   const next = nextElement(label);
   const previous = previousElement(label);
-  if (gone(next) || gone(previous)) return true;
-  // A label between paragraphs announces an ad that a script would have set there.
-  return isProse(next) && isProse(previous);
+  if (isGone(next, hidden) || isGone(previous, hidden)) return true;
+  // A heading of that name opens a part of the text about advertising.
+  return !/^h\d$/.test(tagName(label)) && isProse(next) && isProse(previous);
+}
+
+/** Empty boxes count, empty inline elements do not: those are icons beside a word of the page's own. */
+function isGone(element: Element | null, hidden: ReadonlySet<Element>): boolean {
+  if (element === null) return false;
+  return hidden.has(element) || (!isInline(element) && !isUnread(element) && isEmptied(element, hidden));
 }
 
 function isProse(element: Element | null): boolean {

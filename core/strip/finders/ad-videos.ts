@@ -1,30 +1,28 @@
-import { matches, queryAll } from '../../page/dom';
+import { queryAll } from '../../page/dom';
 import { AD_HOSTS } from '../ad-hosts';
 import { affiliateOf } from '../affiliate';
 import type { Find } from '../finder';
+import { createNameBook } from '../known-names';
 import type { Sight } from '../sight';
 import { listedHost } from '../site';
 
 const AD_NAMES: ReadonlySet<string> = new Set(AD_HOSTS.keys());
 
 /** Players that show nothing but ads, or follow the reader with them, by the names that their makers give them. */
-const PLAYERS: readonly (readonly [selector: string, company: string])[] = [
-  ['[id^="primis" i], [class^="primis" i], [id^="PrimisTech"]', 'Primis'],
-  ['.cnx-main-container, [class^="cnx-"][class*="player"], [id^="cnx-"]', 'Connatix'],
-  ['.teads-inread, .teads-player, .teads-adCall, [class*="teads-ui-components"]', 'Teads'],
-  [
-    '#av-container, [id^="aniBox"], [id^="AV"][class*="aniview" i], .avp-floating-container, [id^="av-inner"]',
-    'AniView',
-  ],
-  ['[id^="vdo_ai_"], [id^="_vdo_ads_player"], .vdo_video_unit', 'VDO.AI'],
-  ['[id^="vidazoo"], .vidazoo-container, [class*="vdz-"]', 'Vidazoo'],
-  ['.adthrive-collapse-player, .adthrive-sticky-outstream, .adthrive-collapse-mobile-background', 'Raptive'],
-  ['.mv-outstream-container, .mv-sticky-outstream', 'Mediavine'],
-  ['[id^="ezvideo"][class*="float"], .ez-video-sticky', 'Ezoic'],
-  ['[class*="outstream" i][class*="ad" i], [id*="outstream" i]', 'outstream'],
-];
-
-const ALL = PLAYERS.map(([selector]) => selector).join(', ');
+const playerOf = createNameBook([
+  { company: 'Primis', ids: 'primis Primis', classBeginnings: 'primis Primis' },
+  { company: 'Connatix', ids: 'cnx-', classes: 'cnx-main-container', classBeginnings: 'cnx-player' },
+  { company: 'Teads', classes: 'teads-inread teads-player teads-adCall', classBeginnings: 'teads-ui-components' },
+  { company: 'AniView', ids: 'av-container aniBox av-inner', classes: 'avp-floating-container' },
+  { company: 'VDO.AI', ids: 'vdo_ai_ _vdo_ads_player', classes: 'vdo_video_unit' },
+  { company: 'Vidazoo', ids: 'vidazoo', classes: 'vidazoo-container', classBeginnings: 'vdz-' },
+  {
+    company: 'Raptive',
+    classes: 'adthrive-collapse-player adthrive-sticky-outstream adthrive-collapse-mobile-background',
+  },
+  { company: 'Mediavine', classes: 'mv-outstream-container mv-sticky-outstream' },
+  { company: 'Ezoic', classes: 'ez-video-sticky' },
+]);
 
 /** Videos that affiliate networks and ad servers play, and sticky players made for ads. The publisher's own players stay. */
 export function adVideos(sight: Sight): Find[] {
@@ -51,12 +49,15 @@ function affiliateOfPoster(video: Element, sight: Sight) {
 }
 
 function adPlayers(sight: Sight): Find[] {
-  return queryAll(sight.document, ALL).map((player) => {
-    const company = PLAYERS.find(([selector]) => matches(player, selector))?.[1] ?? null;
-    return find(player, 'ad', company, 'a player made for ads, by its name');
-  });
+  const finds: Find[] = [];
+  for (const [name, elements] of sight.names()) {
+    const company = playerOf(name);
+    if (company)
+      finds.push(...elements.map((player) => find(player, 'ad', company, 'a player made for ads, by its name')));
+  }
+  return finds;
 }
 
-function find(element: Element, kind: 'ad' | 'affiliate', by: string | null, why: string): Find {
+function find(element: Element, kind: 'ad' | 'affiliate', by: string, why: string): Find {
   return { element, kind, code: 'ad-video', by, why };
 }

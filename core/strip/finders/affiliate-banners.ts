@@ -47,6 +47,7 @@ function leftOver(link: Element, href: string, { company, host }: Affiliate, sig
   if (!/^\s*javascript:/i.test(href) || visibleText(link, { limit: 200 }).length > MOST_WORDS) return null;
   let box = parentElement(link);
   for (let climbed = 0; box && climbed < 3; climbed++, box = parentElement(box)) {
+    if (visibleText(box, { limit: 200 }).length > 2 * MOST_WORDS) return null;
     if (queryAll(box, 'video, img').some((medium) => pictureAffiliate(medium, sight) !== null)) {
       return find(link, company, `the link of an affiliate box, to ${host} inside a script`);
     }

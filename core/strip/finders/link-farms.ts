@@ -19,19 +19,19 @@ const PLUGINS =
 export function linkFarms(sight: Sight): Find[] {
   const labelled = sight.relatedLabels().flatMap(({ text, parent }) => {
     if (closest(parent, ELSEWHERE) || closest(parent, 'a')) return [];
-    return farmOf(parent).map((element) => find(element, `"${text.slice(0, 40)}" and its block of links`));
+    return farmOf(parent, text.length).map((element) => find(element, `"${text.slice(0, 40)}" and its block of links`));
   });
   const plugins = queryAll(sight.document, PLUGINS).filter((block) => !isFrame(block) && isBlockOfLinks(block));
   return [...labelled, ...plugins.map((block) => find(block, `a block of related posts, by its name`))];
 }
 
 /** The label's element and the block that belongs to it: one box that holds both, or two neighbours. */
-function farmOf(label: Element): Element[] {
+function farmOf(label: Element, words: number): Element[] {
   let at: Element | null = label;
   for (let climbed = 0; at && climbed < HIGHEST && !isPageFrame(at); climbed++, at = parentElement(at)) {
     const next = nextElement(at);
     if (next && !isPageFrame(next) && isBlockOfLinks(next)) return [at, next];
-    if (at !== label && isBlockOfLinks(at)) return [at];
+    if (at !== label && isBlockOfLinks(at, words)) return [at];
   }
   return [];
 }
@@ -40,14 +40,15 @@ function isPageFrame(element: Element): boolean {
   return isFrame(element) && !/^(?:ul|ol|menu|dl|table)$/.test(tagName(element));
 }
 
-function isBlockOfLinks(block: Element): boolean {
+/** True where hardly a word stands outside the links, `words` characters of the label left out. */
+function isBlockOfLinks(block: Element, words = 0): boolean {
   if (tagName(block) === 'a') return false;
   const links = queryAll(block, 'a[href]');
   if (links.length < FEWEST_LINKS || links.length > 200) return false;
   const inPage = links.filter((link) => attribute(link, 'href')?.startsWith('#')).length;
   if (inPage * 2 > links.length || queryAll(block, 'form, pre, h1, input, textarea').length > 0) return false;
   const linked = links.reduce((sum, link) => sum + lengthOf(textContent(link)), 0);
-  return linked / Math.max(1, visibleText(block, { limit: 20_000 }).length) > LEAST_LINKED;
+  return linked / Math.max(1, visibleText(block, { limit: 20_000 }).length - words) > LEAST_LINKED;
 }
 
 function lengthOf(text: string): number {
