@@ -9,6 +9,8 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   webExt: { disabled: true },
+  // Vite's polyfill for module preloading would bring the only `fetch` into our pages; our browsers preload by themselves.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -10,7 +10,7 @@ export type Files = ReadonlyMap<string, string>;
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Everything that is committed or about to be: what git lists and does not ignore. */
-export function allFiles(): string[] {
+function allFiles(): string[] {
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root });
   const paths = listed.toString('utf8').split('\0').filter(Boolean);
   return [...new Set(paths)].filter((path) => existsSync(join(root, path))).sort();

@@ -1,18 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readFiles, root } from './house';
+import { readFiles, root, sourceFiles } from './house';
 import { undocumentedExports } from './laws/documented';
 import { htmlStrings } from './laws/html-strings';
 import { changelogHas, longFiles, looseVersions, machineTraces } from './laws/text';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
-/** Data, not code to read: patterns and weights in tables. Each needs a reason here. */
-const longByNature: string[] = [];
+/** Data, not code to read. Each needs a reason here. */
+const longByNature = [
+  // The word for a step, in every language.
+  'core/page/step-words.ts',
+];
 
 test('no string becomes markup', () => {
-  expect(htmlStrings(readFiles(/^(core|components|platform|entrypoints|scripts)\/.*\.(tsx?|mjs)$/))).toEqual([]);
+  expect(htmlStrings(readFiles(sourceFiles))).toEqual([]);
+  expect(htmlStrings(readFiles(/^scripts\/.*\.(tsx?|mjs)$/), { reading: true })).toEqual([]);
 });
 
 test('a string that becomes markup is found, in code and not in comments', () => {
@@ -29,6 +33,12 @@ test('a string that becomes markup is found, in code and not in comments', () =>
     'components/bad.tsx:4 document.write',
     'components/bad.tsx:5 document.write',
   ]);
+});
+
+test('markup may be read where that is allowed, and still not be set', () => {
+  const code = 'const a = x.outerHTML.length;\nx.innerHTML = a;\nx.innerHTML += a;\nx.insertAdjacentHTML(a, a);';
+  const found = htmlStrings(new Map([['scripts/a.mjs', code]]), { reading: true });
+  expect(found.map((line) => line.split(' ')[0])).toEqual(['scripts/a.mjs:2', 'scripts/a.mjs:3', 'scripts/a.mjs:4']);
 });
 
 test('every export of core, platform and components is documented', () => {

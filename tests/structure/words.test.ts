@@ -12,7 +12,7 @@ test('the words that the code asks for are the words there are', () => {
 
 test('a missing word and an unused one are found', () => {
   const messages = JSON.stringify({ name: {}, old: {}, why_pixel: {}, plain: {}, steps_one: {}, steps_other: {} });
-  const code = "t('absent', 2); '__MSG_name__'; t(`why_$" + "{code}`); const key = 'plain'; t('steps', 2);";
+  const code = "w.t('absent', 2); '__MSG_name__'; w.t(`why_$" + "{code}`); const key = 'plain'; w.count('steps', 2);";
   const source = new Map([['a.ts', code]]);
   expect(wordFaults(messages, source)).toEqual({ missing: ['absent'], unused: ['old'] });
 });

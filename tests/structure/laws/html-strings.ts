@@ -12,8 +12,11 @@ const denied = new Set([
   'srcdoc',
 ]);
 
-/** Places where a string could become markup: named as a property, an attribute or a key; comments do not count. */
-export function htmlStrings(files: Files): string[] {
+/**
+ * Places where a string could become markup: named as a property, an attribute or a key; comments do not count.
+ * `reading` allows to read markup off a page, as `element.outerHTML` that nothing is assigned to.
+ */
+export function htmlStrings(files: Files, { reading = false } = {}): string[] {
   return [...files].flatMap(([path, text]) => {
     const kind = path.endsWith('.tsx')
       ? ts.ScriptKind.TSX
@@ -24,7 +27,7 @@ export function htmlStrings(files: Files): string[] {
     const found: string[] = [];
     const visit = (node: ts.Node): void => {
       const name = ts.isIdentifier(node) || ts.isStringLiteralLike(node) ? node.text : '';
-      if (denied.has(name) || writesDocument(node)) {
+      if ((denied.has(name) && !(reading && isRead(node))) || writesDocument(node)) {
         const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
         found.push(`${path}:${line + 1} ${name || 'document.write'}`);
       }
@@ -33,6 +36,13 @@ export function htmlStrings(files: Files): string[] {
     visit(source);
     return found;
   });
+}
+
+function isRead(node: ts.Node): boolean {
+  const { parent } = node;
+  if (!ts.isPropertyAccessExpression(parent) || !/^(inner|outer)HTML$/.test(parent.name.text)) return false;
+  const above = parent.parent;
+  return !(ts.isBinaryExpression(above) && above.left === parent && /=$/.test(above.operatorToken.getText()));
 }
 
 function writesDocument(node: ts.Node): boolean {

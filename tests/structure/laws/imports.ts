@@ -5,7 +5,8 @@ import type { Files } from '../house';
 /** Floor -> the floors it may import, and the packages (RegExp on the name as written). */
 const law: Record<string, { floors: string[]; packages: RegExp }> = {
   core: { floors: ['core'], packages: /^$/ },
-  components: { floors: ['core', 'components'], packages: /^(preact|@preact\/signals)(\/|$)/ },
+  // The keys of the words file are a type: a word that is not there does not compile.
+  components: { floors: ['core', 'components', 'public'], packages: /^(preact|@preact\/signals)(\/|$)/ },
   platform: { floors: ['core', 'platform'], packages: /^(wxt\/|webextension-polyfill$|dompurify$)/ },
   // Only platform/ imports the browser; entrypoints wire it.
   entrypoints: {

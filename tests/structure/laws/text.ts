@@ -18,7 +18,7 @@ export function looseVersions(packageJson: string): string[] {
 
 /** What says where a file was made, or ties the project to one registry; put together here so that this file is clean. */
 const traces: Record<string, RegExp> = {
-  'a path of one machine': /(?<![\w.])\/(root|work|home\/\w+|Users\/\w+)\/[\w.]/,
+  'a path of one machine': /(?<![\w./])\/(root|work|home\/\w+|Users\/\w+)\/[\w.]/,
   'an address of a registry': /https?:\/\/[^\s"']*(registry|artifactory|nexus|verdaccio)[^\s"']*/i,
   'an address of a private network': /https?:\/\/(10|192\.168|172\.(1[6-9]|2\d|3[01]))\.[\d.]+/,
 };

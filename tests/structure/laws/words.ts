@@ -29,9 +29,9 @@ export function wordFaults(messages: string, source: Files): WordFaults {
   };
 }
 
-/** Keys that are certainly meant as such: `t('key'`, `message('key'`, `word('key'`, `__MSG_key__`. */
+/** Keys that are certainly meant as such: `words.t('key'`, `words.count('key'`, `__MSG_key__`. */
 function asked(text: string): Set<string> {
-  const hits = text.matchAll(/\b(?:t|message|word|words|plural|getMessage)\(\s*['"](\w+)['"]|__MSG_(\w+?)__/g);
+  const hits = text.matchAll(/\.(?:t|count)\(\s*['"](\w+)['"]|__MSG_(\w+?)__/g);
   return new Set([...hits].map((hit) => hit[1] ?? hit[2] ?? ''));
 }
 
