@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { CodedError } from './failure';
 import type { Answer } from './messages';
 import { tell } from './messaging';
+import { siteAccess } from './site-access';
 
 /** A page, as far as scripting needs it. */
 export interface PagePlace {
@@ -56,6 +57,7 @@ export async function tellOrInject(tab: number, name: 'open-panel' | 'toggle-pan
     name === 'open-panel' ? tell(tab, name, { focus }) : tell(tab, 'toggle-panel', null);
   let answer = await say();
   if (!answer.ok && answer.code === 'gone') {
+    await checkAccess(tab);
     await injectReader({ tab, document: null });
     for (let call = 0; call < calls && !answer.ok; call++) {
       if (call > 0) await new Promise((done) => setTimeout(done, pause));
@@ -63,4 +65,12 @@ export async function tellOrInject(tab: number, name: 'open-panel' | 'toggle-pan
     }
   }
   if (!answer.ok) throw new CodedError(answer.code, answer.message);
+}
+
+/** Asked first: on a page that is withheld, Chromium takes `executeScript` for a wish to run and troubles the person with it. */
+async function checkAccess(tab: number): Promise<void> {
+  const { url } = await browser.tabs.get(tab);
+  if ((await siteAccess(url)) !== 'granted') {
+    throw new CodedError('refused', 'The browser does not let Sidestep read this page.');
+  }
 }

@@ -345,9 +345,17 @@ describe('the popup', () => {
       return { ok: true, value: null };
     };
     fake.injected = (tab) => void setTimeout(() => fake.readers.set(tab, reader), 50);
+    fake.known.set(1, { id: 1, url: address });
     await get(popup, 'open-panel-in', { tab: 1, focus: true });
     expect(heard).toEqual([{ name: 'open-panel', body: { focus: true } }]);
   });
+});
+
+test('a page that is withheld is refused as data, and nothing is tried on it', async () => {
+  fake.known.set(1, { id: 1 });
+  fake.granted = false;
+  expect(await send(popup, 'open-panel-in', { tab: 1, focus: true })).toMatchObject({ ok: false, code: 'refused' });
+  expect(fake.calls).toEqual([]);
 });
 
 describe('the browser', () => {
