@@ -61,10 +61,13 @@ export function findStripped(document: Document, { address, keep, clutter = true
     }
   };
   AD_FINDERS.forEach(run);
-  growAll(finds, guard);
+  growAll(finds, guard, false);
   LEFT_OVER_FINDERS.forEach(run);
-  growAll(finds, guard);
-  if (clutter) CLUTTER_FINDERS.forEach(run);
+  growAll(finds, guard, false);
+  if (clutter) {
+    CLUTTER_FINDERS.forEach(run);
+    growAll(finds, guard, true);
+  }
   const select = createSelectorMaker(document);
   return { stripped: outermost(finds).map((find) => ({ ...find, selector: select(find.element) })), spared };
 }
@@ -88,13 +91,13 @@ export function stillExact(stripped: readonly Pick<Stripped, 'element' | 'select
   });
 }
 
-/** Replaces finds by the boxes that they leave empty, so that no gap stays where an ad was. */
-function growAll(finds: Map<Element, Find>, guard: Guard): void {
+/** Replaces finds by the boxes that they leave empty, so that no gap stays. Clutter grows by itself: a box that holds some of it is no ad. */
+function growAll(finds: Map<Element, Find>, guard: Guard, clutter: boolean): void {
   const hidden = new Set(finds.keys());
   const full = new Set<Element>();
   for (const find of [...finds.values()]) {
     // A pixel leaves no gap, and its own find names it best.
-    if (find.code === 'pixel') continue;
+    if (find.code === 'pixel' || (find.kind === 'clutter') !== clutter) continue;
     const element = outermostEmptied(find.element, hidden, full, (box) => guard({ ...find, element: box }) === null);
     if (element === find.element || finds.has(element)) continue;
     finds.set(element, { ...find, element, why: `${find.why}; with the box that it leaves empty` });

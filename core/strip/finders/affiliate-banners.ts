@@ -24,7 +24,7 @@ export function affiliateBanners(sight: Sight): Find[] {
     const href = attribute(link, 'href') ?? '';
     if (OWN.test(href) && !/%3A/i.test(href)) continue;
     const affiliate = affiliateOf(href, sight.address || undefined);
-    const find = affiliate && (banner(link, affiliate) ?? leftOver(link, href, affiliate, sight));
+    const find = affiliate && (banner(link, affiliate, sight) ?? leftOver(link, href, affiliate, sight));
     if (find) finds.push(find);
   }
   finds.push(
@@ -33,9 +33,18 @@ export function affiliateBanners(sight: Sight): Find[] {
   return [...finds, ...loosePictures(sight, new Set(finds.map((find) => find.element)))];
 }
 
-function banner(link: Element, { company, host }: Affiliate): Find | null {
-  if (!wrapsOnlyMedia(link)) return null;
+function banner(link: Element, { company, host }: Affiliate, sight: Sight): Find | null {
+  if (!wrapsOnlyMedia(link) || isProductPicture(link, sight)) return null;
   return find(link, company, `links a picture through ${host}`);
+}
+
+/**
+ * A picture with a <noscript> copy went through the page's own loader: in product cards of recipes and gift guides it is part of the text, and stays
+ * like the text link beside it. Codes that networks hand out are pasted as they are, or name the network's own server.
+ */
+function isProductPicture(link: Element, sight: Sight): boolean {
+  if (queryAll(link, 'noscript').length === 0) return false;
+  return !queryAll(link, MEDIA).some((medium) => pictureAffiliate(medium, sight) !== null);
 }
 
 function wrapsOnlyMedia(link: Element): boolean {

@@ -6,7 +6,7 @@ import type { Sight } from '../sight';
 
 /** Menus, tables of contents and the like are links too, and needed. */
 const ELSEWHERE =
-  'nav, header, script, style, noscript, title, option, button, select, [role=navigation], [class*="toc" i], [id*="toc" i], [class*="breadcrumb" i]';
+  'nav, script, style, noscript, title, option, button, select, [role=navigation], [class*="toc" i], [id*="toc" i], [class*="breadcrumb" i]';
 const FEWEST_LINKS = 3;
 /** Share of a block's text that stands in links. */
 const LEAST_LINKED = 0.7;
@@ -36,8 +36,11 @@ function farmOf(label: Element, words: number): Element[] {
   return [];
 }
 
+/** The page's own header is part of its frame; the header of a section is the label's place. */
 function isPageFrame(element: Element): boolean {
-  return isFrame(element) && !/^(?:ul|ol|menu|dl|table)$/.test(tagName(element));
+  const tag = tagName(element);
+  if (tag === 'header') return closest(element, 'section, article, aside, main') === null;
+  return isFrame(element) && !/^(?:ul|ol|menu|dl|table)$/.test(tag);
 }
 
 /** True where hardly a word stands outside the links, `words` characters of the label left out. */
