@@ -3,9 +3,6 @@ import { CodedError } from './failure';
 /** Makes a clean value of what came over the wire or from the disk; throws a `bad` CodedError where it is something else. */
 export type Parse<T> = (value: unknown) => T;
 
-/** The type that a parser gives. */
-export type Parsed<P> = P extends Parse<infer T> ? T : never;
-
 function bad(expected: string): never {
   throw new CodedError('bad', `Expected ${expected}.`);
 }

@@ -293,6 +293,16 @@ describe('the page', () => {
     expect(named('badge')).toEqual([{ tabId: 1, text }]);
   });
 
+  test('the toolbar button says how far the part is, else our name', async () => {
+    const part = { id: 'make', done: 2, skipped: 1, total: 5, places: [] };
+    await get(page(), 'report-page', { ...state, parts: [part] });
+    await get(page(), 'report-page', { ...state, parts: [part], status: 'none' });
+    expect(named('title')).toEqual([
+      { tabId: 1, title: 'chip_name 2 5' },
+      { tabId: 1, title: 'name' },
+    ]);
+  });
+
   test('a change of settings reaches every reader', async () => {
     const heard: unknown[] = [];
     await get(page(), 'report-page', state);

@@ -49,7 +49,7 @@ export class FakeArea implements StorageArea {
 type Listener = (...values: never[]) => unknown;
 
 /** An event of the browser. */
-export class FakeEvent {
+class FakeEvent {
   listeners: Listener[] = [];
   addListener = (listener: Listener) => void this.listeners.push(listener);
   removeListener = (listener: Listener) => {
@@ -128,10 +128,12 @@ export function createFakeBrowser() {
     },
     action: {
       setBadgeText: note('badge'),
+      setTitle: note('title'),
       setBadgeBackgroundColor: note('badgeColour'),
       openPopup: note('openPopup'),
     },
     permissions: { contains: async () => fake.granted, request: note('request', true) },
+    i18n: { getMessage: (key: string, values: string[]) => [key, ...values].join(' '), getUILanguage: () => 'en-GB' },
     storage: { local: new FakeArea(), session: new FakeArea() },
   };
   return fake;

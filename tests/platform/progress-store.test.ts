@@ -85,7 +85,7 @@ test('whatever dies in between, a tick that was answered is on disk, and sending
       for (const step of acknowledged) expect(record?.marks[step]?.state).toBe('done');
       for (const step of Object.keys(record?.marks ?? {})) expect(list.map((each) => each.step)).toContain(step);
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 
