@@ -41,7 +41,8 @@ function savedPage(file) {
   };
   const id = inFolder ? basename(dirname(file)) : basename(file);
   const expected = labels('expected.json');
-  const url = expected?.url || labels('source.json')?.url || `https://saved.example/${encodeURIComponent(id)}`;
+  const told = expected?.url || labels('source.json')?.url || '';
+  const url = /^https?:/.test(told) && URL.canParse(told) ? told : `https://saved.example/${encodeURIComponent(id)}`;
   return { id, file, url, expected };
 }
 
