@@ -14,9 +14,21 @@ export default defineConfig({
       { test: { name: 'structure', include: ['tests/structure/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
       { test: { name: 'built', include: ['tests/structure/built/*.test.ts'], environment: 'node' } },
       {
+        // Found late, they would be bundled anew in the middle of a run, and then there are two Preacts.
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'axe-core',
+            'dompurify',
+            'fast-check',
+          ],
+        },
         test: {
           name: 'unit',
-          include: ['tests/{core,components,platform}/**/*.test.{ts,tsx}'],
+          include: ['tests/{core,components,platform,hostile}/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
             headless: true,

@@ -20,7 +20,7 @@ export function Button({ look, icon, large, pressed, onPress, children }: Button
       type="button"
       class={`button ${look}${large ? ' large' : ''}`}
       aria-pressed={pressed}
-      onClick={trusted(onPress)}
+      onClick={trusted(() => onPress())}
     >
       {icon && <Icon name={icon} size={look === 'text' || look === 'quiet' ? 16 : 20} />}
       <span>{children}</span>
@@ -53,7 +53,7 @@ export function IconButton(props: IconButtonProps) {
       aria-expanded={props.expanded}
       aria-haspopup={props.popup}
       data-tip={props.name}
-      onClick={trusted(props.onPress)}
+      onClick={trusted(() => props.onPress())}
     >
       <Icon name={props.icon} />
     </button>

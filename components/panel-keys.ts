@@ -30,12 +30,13 @@ const usesSpace = 'button, a, input, summary, pre, [role=menu], [role=separator]
 const usesArrows = 'input[type=radio], pre, [tabindex="0"], [role=menu], [role=separator]';
 
 /**
- * Reads a key press. Single keys count only when they are on and nobody is typing; a letter is found by its place on the
+ * Reads a key press. Nothing counts while somebody types or a dialog has the keys, and single keys only when they are on; a letter is found by its place on the
  * keyboard where the keyboard writes in another script.
  */
 export function commandOf(event: KeyboardEvent, singleKeys: boolean): Command | null {
   const target = event.target instanceof Element ? event.target : null;
-  if (event.defaultPrevented || event.isComposing || target?.closest(textFields)) return null;
+  if (event.defaultPrevented || event.isComposing || target?.closest(textFields) || target?.closest('dialog'))
+    return null;
   if (event.key === 'Escape') return 'back';
   const letter = letterOf(event);
   if (event.altKey) return null;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon';
 import { Mark } from './mark';
 import type { Continued, PopupActions, PopupState } from './popup-state';
@@ -21,7 +21,7 @@ const listed = 4;
 export function Popup({ state, actions }: PopupProps) {
   const readable = state.status !== 'closed';
   const main = useRef<HTMLElement>(null);
-  useEffect(() => main.current?.focus(), []);
+  useLayoutEffect(() => main.current?.focus(), []);
   const pressMain = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && event.target === main.current && state.status === 'steps') actions.open();
   };
@@ -80,7 +80,7 @@ function Found({ state, actions }: PopupProps) {
           : words.t('popup_count_next', done, total, shortened(state.next))}
       </p>
       <Stair parts={state.treads} text={parts > 1 ? words.t('count_part_text', main, part, parts) : main} />
-      <button type="button" class="button filled large wide" onClick={trusted(actions.open)}>
+      <button type="button" class="button filled large wide" onClick={trusted(() => actions.open())}>
         <span>{words.t('chip_open')}</span>
       </button>
     </>
@@ -169,7 +169,7 @@ function TurnOff({ onPress }: { onPress: () => void }) {
   const words = useWords();
   return (
     <div class="popup-links">
-      <button type="button" onClick={trusted(onPress)}>
+      <button type="button" onClick={trusted(() => onPress())}>
         <Icon name="x" />
         <span>{words.t('popup_turn_off')}</span>
       </button>

@@ -23,20 +23,20 @@ export function Rail({ state, actions }: { state: PanelState; actions: Pick<Pane
         <button
           type="button"
           aria-label={model ? words.t('chip_name', done, total) : words.t('action_expand')}
-          onClick={trusted(actions.expand)}
+          onClick={trusted(() => actions.expand())}
         >
           <span class={state.dock.side === 'start' ? 'rail-top' : 'rail-top flipped'}>
             <Icon name="collapse" />
           </span>
           {model && (
             <Ring size={32} done={done} total={total}>
-              <span class="ring-text">{words.t('chip_count', done, total)}</span>
+              <span class="ring-text drawn-text" data-text={words.t('chip_count', done, total)} />
             </Ring>
           )}
           {state.strip.on && sum > 0 && (
             <span class="rail-hidden" aria-hidden="true">
               <Icon name="eyeoff" />
-              {words.number(sum)}
+              <span class="drawn-text" data-text={words.number(sum)} />
             </span>
           )}
         </button>

@@ -5,6 +5,7 @@
 import { mkdir } from 'node:fs/promises';
 import { chromium } from 'playwright';
 import { build } from 'vite';
+import { findChromium } from './browsers.mjs';
 
 const out = new URL('../.cache/gallery/', import.meta.url).pathname;
 const wanted = process.argv.slice(2);
@@ -133,7 +134,7 @@ async function take(browser, script, [name, state = name, options = {}]) {
 await mkdir(out, { recursive: true });
 const script = await bundle();
 const browser = await chromium.launch({
-  executablePath: process.env.SIDESTEP_CHROMIUM,
+  executablePath: findChromium().path ?? undefined,
   chromiumSandbox: process.getuid?.() !== 0,
 });
 try {

@@ -1,6 +1,7 @@
 /** Draws public/icon/*.png from the mark. Run it when the mark changes: `node scripts/icons.mjs`. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
+import { findChromium } from './browsers.mjs';
 
 const sizes = [16, 32, 48, 96, 128];
 const folder = new URL('../public/icon/', import.meta.url);
@@ -8,7 +9,7 @@ const mark = await readFile(new URL('../components/mark.svg', import.meta.url), 
 
 await mkdir(folder, { recursive: true });
 const browser = await chromium.launch({
-  executablePath: process.env.SIDESTEP_CHROMIUM,
+  executablePath: findChromium().path ?? undefined,
   chromiumSandbox: process.getuid?.() !== 0,
 });
 try {

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Chip } from '../../components/chip';
+import type { ChipState, PanelActions } from '../../components/panel-state';
+import { Popup } from '../../components/popup';
+import type { PopupActions, PopupState } from '../../components/popup-state';
+import { Rail } from '../../components/rail';
+import popupPage from '../../components/styles/popup-page.css?inline';
+import { mount } from './mounted';
+import { type Calls, chipState, panelState, popupState, recorded } from './samples';
+
+function chip(change: Partial<ChipState> = {}) {
+  const calls: Calls = [];
+  const actions = {
+    open: (focus: boolean) => void calls.push(['open', focus]),
+    close: () => void calls.push(['close']),
+    move: (place: ChipState['place']) => void calls.push(['move', place]),
+  };
+  return { ...mount(<Chip state={{ ...chipState, ...change }} actions={actions} theme="light" />), calls };
+}
+
+test.each([
+  [{ done: 0, resumed: false }, '5 steps', 'Open steps, 5 steps'],
+  [{ done: 0, total: 1, resumed: false }, '1 step', 'Open steps, 1 step'],
+  [{ done: 2 }, '2/5', 'Open steps, 2 of 5 done'],
+  [{ done: 5 }, 'Done', 'Open steps, 5 of 5 done'],
+])('the chip of %o shows %s', (change, text, name) => {
+  const { one } = chip(change);
+  const face = one('.chip-open');
+  expect((face.querySelector<HTMLElement>('.drawn-text')?.dataset.text ?? '') + face.textContent).toBe(
+    `${text}Open steps`,
+  );
+  expect(one('.chip-open').getAttribute('aria-label')).toBe(name);
+  expect(one('.chip').offsetHeight).toBe(40);
+});
+
+test('the chip opens by mouse and by keyboard, and closes', async () => {
+  const { one, calls } = chip();
+  await userEvent.click(one('.chip-open'));
+  one('.chip-open').focus();
+  await userEvent.keyboard('{Enter}');
+  await userEvent.click(one('.chip-close'));
+  expect(calls).toEqual([['open', false], ['open', true], ['close']]);
+});
+
+test('the chip stands flush at its edge, 45 % down', () => {
+  const end = chip().one('.chip').getBoundingClientRect();
+  expect(end.right).toBe(document.documentElement.clientWidth);
+  expect(end.top).toBeCloseTo(0.45 * window.innerHeight, 0);
+  expect(
+    chip({ place: { edge: 'start', top: 0.45 } })
+      .one('.chip')
+      .getBoundingClientRect().left,
+  ).toBe(0);
+});
+
+test('the chip is dragged along its edge, which is no press', async () => {
+  const target = document.createElement('div');
+  target.style.cssText = 'position:fixed;right:0;top:10px;width:20px;height:20px';
+  document.body.append(target);
+  const { one, calls } = chip();
+  await userEvent.dragAndDrop(one('.chip-open'), target);
+  target.remove();
+  expect(calls.map(([name]) => name)).toEqual(['move']);
+  const place = calls[0]?.[1] as ChipState['place'];
+  expect(place.edge).toBe('end');
+  expect(place.top).toBeLessThan(0.1);
+});
+
+test('the rail is one button from top to bottom', async () => {
+  const calls: Calls = [];
+  const { root, one } = mount(<Rail state={panelState} actions={recorded<PanelActions>(calls)} />);
+  expect(one('.rail').offsetWidth).toBe(48);
+  expect([...root.querySelectorAll<HTMLElement>('.drawn-text')].map(({ dataset }) => dataset.text)).toEqual([
+    '2/5',
+    '16',
+  ]);
+  expect(one('.rail button').getAttribute('aria-label')).toBe('Open steps, 2 of 5 done');
+  await userEvent.click(one('.rail button'));
+  expect(calls.map(([name]) => name)).toEqual(['expand']);
+});
+
+function popup(change: Partial<PopupState> = {}) {
+  const calls: Calls = [];
+  return {
+    ...mount(<Popup state={{ ...popupState, ...change }} actions={recorded<PopupActions>(calls)} />, popupPage),
+    calls,
+  };
+}
+
+test('the popup says this page, its count and what comes next; Enter opens the steps', async () => {
+  const { one, calls } = popup();
+  expect(one('h1').textContent).toBe('How to make a bootable Ubuntu USB stick');
+  expect(one('.popup-text').textContent).toBe('2 of 5 done. Next: Open StickWriter, choose your stick under Device.');
+  expect(one('.popup').offsetWidth).toBe(320);
+  await userEvent.keyboard('{Enter}');
+  expect(calls.map(([name]) => name)).toEqual(['open']);
+});
+
+test('the popup switches for this site and for all', async () => {
+  const { named, calls } = popup();
+  await userEvent.click(named('Hide ads and trackers'));
+  await userEvent.click(named('On every site'));
+  await userEvent.click(named('Turn off for this site'));
+  expect(calls).toEqual([
+    ['stripHere', false],
+    ['stripEverywhere', false],
+    ['turnOff', true],
+  ]);
+});
+
+test('the popup continues an earlier tutorial', async () => {
+  const { one, calls } = popup();
+  await userEvent.click(one('.popup-progress a'));
+  expect(calls).toEqual([['resume', popupState.inProgress[0]]]);
+});
+
+test('the popup where Sidestep is off has one way back on', async () => {
+  const { root, named, calls } = popup({ status: 'off' });
+  expect(root.textContent).toContain('Sidestep is off here');
+  expect(root.textContent).not.toContain('Turn off for this site');
+  await userEvent.click(named('Turn on for this site'));
+  expect(calls).toEqual([['turnOff', false]]);
+});

@@ -1,0 +1,370 @@
+import { useState } from 'preact/hooks';
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Panel } from '../../components/panel';
+import type { PanelActions, PanelState } from '../../components/panel-state';
+import type { StepState } from '../../core/progress/progress';
+import { mount } from './mounted';
+import { type Calls, deploy, marks, panelState, paragraph, recipe, recorded, step, words } from './samples';
+
+/** A panel that ticks for itself, and writes down what was asked. */
+function following(change: Partial<PanelState> = {}, focusOnOpen = false) {
+  const calls: Calls = [];
+  const written = recorded<PanelActions>(calls);
+  const Following = () => {
+    const [state, setState] = useState<PanelState>({ ...panelState, ...change });
+    const [actions] = useState<PanelActions>(() => ({
+      ...(Object.fromEntries(
+        [
+          'undo',
+          'goTo',
+          'showOnPage',
+          'toggleStrip',
+          'toggleClutter',
+          'showElements',
+          'outline',
+          'collapse',
+          'expand',
+          'close',
+          'dock',
+          'resize',
+          'theme',
+          'textSize',
+          'keys',
+          'retrySave',
+          'startAgain',
+          'turnOff',
+          'copy',
+          'dismissToast',
+        ].map((name) => [name, written[name as keyof PanelActions]]),
+      ) as unknown as PanelActions),
+      tick(id: string, to: StepState) {
+        calls.push(['tick', id, to]);
+        setState((before) => ({ ...before, marks: { ...before.marks, ...marks({ [id]: to }) } }));
+      },
+      chooseAlternative(group: string, procedure: string) {
+        calls.push(['chooseAlternative', group, procedure]);
+        setState((before) => ({ ...before, chosen: { ...before.chosen, [group]: procedure } }));
+      },
+    }));
+    return <Panel state={state} actions={actions} focusOnOpen={focusOnOpen} />;
+  };
+  return { ...mount(<Following />), calls };
+}
+
+const box = (id: string) => `[data-step=${id}] > .tick input`;
+const here = (root: Element) => root.querySelector<HTMLElement>('.row.here')?.dataset.step;
+
+test('a click on the box ticks the step, and "You are here" moves on', async () => {
+  const { root, one, calls } = following({ marks: {} });
+  expect(here(root)).toBe('w1');
+  await userEvent.click(one(box('w1')));
+  expect(calls).toEqual([['tick', 'w1', 'done']]);
+  await expect.poll(() => here(root)).toBe('w2');
+  expect(one<HTMLInputElement>(box('w1')).checked).toBe(true);
+  await userEvent.click(one(box('w1')));
+  expect(calls.at(-1)).toEqual(['tick', 'w1', 'todo']);
+});
+
+test('events that no person made change nothing', () => {
+  const { root, one, calls } = following();
+  const input = one<HTMLInputElement>(box('w4'));
+  input.click();
+  for (const element of root.querySelectorAll<HTMLElement>('button, [role=switch], .row, .tread, input'))
+    element.click();
+  for (const key of [' ', 's', 'o', 'Escape', 'z']) {
+    one('.panel').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ctrlKey: key === 'z' }));
+  }
+  expect(calls).toEqual([]);
+  expect(input.checked).toBe(false);
+});
+
+test('a box shows what the state says when the tick was refused', async () => {
+  const calls: Calls = [];
+  const { one, draw } = mount(<Panel state={panelState} actions={recorded(calls)} />);
+  await userEvent.click(one(box('w4')));
+  expect(calls).toEqual([['tick', 'w4', 'done']]);
+  draw(
+    <Panel
+      state={{ ...panelState, marks: { ...panelState.marks, ...marks({ w4: 'todo' }) } }}
+      actions={recorded(calls)}
+    />,
+  );
+  expect(one<HTMLInputElement>(box('w4')).checked).toBe(false);
+});
+
+test('a click on the words shows the step on the page and does not tick', async () => {
+  const { one, calls } = following();
+  await userEvent.click(one('[data-step=w4] .text'));
+  expect(calls).toEqual([['showOnPage', 'w4']]);
+});
+
+test('a step can be skipped, and done after all', async () => {
+  const { root, one, named, calls } = following({ marks: {} });
+  one('.row.here .button.quiet').focus();
+  await userEvent.keyboard('{Enter}');
+  expect(calls).toEqual([['tick', 'w1', 'skipped']]);
+  await expect.poll(() => root.querySelector('[data-step=w1] .aside')?.textContent).toContain('Skipped');
+  expect(here(root)).toBe('w2');
+  const description = one(box('w1')).getAttribute('aria-describedby');
+  expect(one(`#${CSS.escape(description ?? '')}`).textContent).toBe('Skipped');
+  await userEvent.click(named('Do it after all'));
+  expect(calls.at(-1)).toEqual(['tick', 'w1', 'todo']);
+});
+
+test('rows say their number, words and state', () => {
+  const { one } = following();
+  expect(one(box('w4')).getAttribute('aria-label')).toBe(
+    'Step 4: Press Start and wait about 10 minutes. Leave the stick plugged in.',
+  );
+  const label = one(box('w3')).getAttribute('aria-describedby');
+  expect(one(`#${CSS.escape(label ?? '')}`).textContent).toBe('You are here');
+  expect(one<HTMLInputElement>(box('w3')).indeterminate).toBe(true);
+});
+
+test('substeps have boxes of their own', async () => {
+  const { one, calls } = following();
+  expect(one<HTMLInputElement>('.substep:first-child input').checked).toBe(true);
+  await userEvent.click(one('.substep:last-child input'));
+  expect(calls).toEqual([['tick', 'w3b', 'done']]);
+  await expect.poll(() => one<HTMLInputElement>(box('w3')).checked).toBe(true);
+});
+
+test('a done row folds a moment after the tick, and unfolds at a press', async () => {
+  const { root, one, calls } = following({ marks: {} });
+  await userEvent.click(one(box('w1')));
+  await expect.poll(() => root.querySelector('[data-step=w1] .fold-line')).not.toBeNull();
+  expect(root.querySelector('[data-step=w1] a')).toBeNull();
+  await userEvent.click(one('[data-step=w1] .fold-line'));
+  await expect.poll(() => root.querySelector('[data-step=w1] a')).not.toBeNull();
+  expect(calls).toEqual([['tick', 'w1', 'done']]);
+});
+
+test('the count rule: x of y of the part you are in', () => {
+  const { one } = following();
+  expect(one('.count').textContent).toContain('2 of 5');
+  expect(one('.count').textContent).toContain('Part 1 of 2');
+  const bar = one('[role=progressbar]');
+  expect(bar.getAttribute('aria-valuetext')).toBe('2 of 5, part 1 of 2');
+  expect([...bar.querySelectorAll<HTMLElement>('.tread')].map((tread) => tread.dataset.state).join(' ')).toBe(
+    'done done here todo todo todo todo todo',
+  );
+});
+
+test('a tread goes to its step and opens the part', async () => {
+  const { root, calls } = following();
+  await userEvent.click(root.querySelectorAll('.tread')[6] ?? root);
+  expect(calls).toEqual([['goTo', 's2']]);
+  await expect.poll(() => root.querySelector('[data-step=s2]')).not.toBeNull();
+});
+
+test('more than 30 steps are one bar', () => {
+  const steps = Array.from({ length: 31 }, (_, n) => step(`n${n}`, `Thing ${n}`));
+  const { root } = following({
+    tutorial: { ...deploy, procedures: [{ id: 'p', title: null, relation: 'sequence', notes: [], steps }] },
+  });
+  expect(root.querySelectorAll('.tread')).toHaveLength(0);
+  expect(root.querySelectorAll('.bar')).toHaveLength(1);
+});
+
+test('readers hear the count after a tick, and nothing when the panel opens', async () => {
+  const { one } = following({ marks: {} });
+  const live = one('.unseen[role=status]');
+  expect(live.textContent).toBe('');
+  await userEvent.click(one(box('w1')));
+  await expect.poll(() => one('.panel > .unseen').textContent).toBe('1 of 5 done');
+});
+
+test('parts fold; the one you are in is open', async () => {
+  const { root } = following();
+  const heads = () => [...root.querySelectorAll<HTMLElement>('.part-head button')];
+  expect(heads().map((head) => head.getAttribute('aria-expanded'))).toEqual(['true', 'false']);
+  await userEvent.click(heads()[1] ?? root);
+  await expect.poll(() => root.querySelector('[data-step=s1]')).not.toBeNull();
+});
+
+test('alternatives are a choice that counts only the chosen one', async () => {
+  const { root, one, calls } = following();
+  await userEvent.click(one('.segment:nth-child(3)'));
+  expect(calls).toEqual([['chooseAlternative', 'win', 'lin']]);
+  await expect.poll(() => root.querySelector('.count')?.textContent).toContain('0 of 4');
+});
+
+test('focus goes to the current box when the keyboard opened the panel, and only then', async () => {
+  const { one } = following({}, true);
+  await expect.poll(() => document.activeElement).toBe(one(box('w3')));
+});
+
+test('keys move, tick, skip, show, undo and leave', async () => {
+  const { one, calls } = following({}, true);
+  await expect.poll(() => document.activeElement).toBe(one(box('w3')));
+  await userEvent.keyboard('j');
+  expect(document.activeElement).toBe(one(box('w4')));
+  await userEvent.keyboard('{ArrowDown}');
+  expect(document.activeElement).toBe(one(box('w5')));
+  await userEvent.keyboard('k');
+  await userEvent.keyboard(' ');
+  await userEvent.keyboard('o');
+  await userEvent.keyboard('s');
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await userEvent.keyboard('{Escape}');
+  expect(calls).toEqual([['tick', 'w4', 'done'], ['showOnPage', 'w4'], ['tick', 'w4', 'skipped'], ['undo'], ['close']]);
+});
+
+test('single keys can be turned off; Undo and Escape stay', async () => {
+  const { one, calls } = following({ keys: false }, true);
+  await expect.poll(() => document.activeElement).toBe(one(box('w3')));
+  await userEvent.keyboard('js?h');
+  expect(document.activeElement).toBe(one(box('w3')));
+  await userEvent.keyboard('{Control>}z{/Control}{Escape}');
+  expect(calls).toEqual([['undo'], ['close']]);
+});
+
+test('a letter is found by its place on keyboards of other scripts', async () => {
+  const { commandOf } = await import('../../components/panel-keys');
+  const press = (init: KeyboardEventInit) => commandOf(new KeyboardEvent('keydown', init), true);
+  expect(press({ key: 'о', code: 'KeyJ' })).toBe('next');
+  expect(press({ key: 's', code: 'Semicolon' })).toBe('skip');
+  expect(press({ key: 's', altKey: true })).toBeNull();
+  expect(press({ key: 's', ctrlKey: true })).toBeNull();
+});
+
+test('help opens and closes with keys, and holds the switch for single keys', async () => {
+  const { root, one, calls } = following({}, true);
+  await expect.poll(() => document.activeElement).toBe(one(box('w3')));
+  await userEvent.keyboard('?');
+  await expect.poll(() => root.querySelector('[role=dialog]')).not.toBeNull();
+  expect(one('.scroller').inert).toBe(true);
+  await userEvent.click(one('.sheet-foot .switch'));
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => root.querySelector('[role=dialog]')).toBeNull();
+  expect(calls).toEqual([['keys', false]]);
+});
+
+test('the menu works with keys and gives focus back', async () => {
+  const { root, named, calls } = following();
+  await userEvent.click(named('Menu'));
+  await expect.poll(() => document.activeElement?.textContent).toBe('Dock on the left');
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  expect(calls).toEqual([['textSize', 1.15]]);
+  await userEvent.keyboard('{ArrowUp}{Enter}');
+  expect(calls.at(-1)).toEqual(['dock', 'start']);
+  await expect.poll(() => root.querySelector('.menu')).toBeNull();
+  expect(document.activeElement).toBe(named('Menu'));
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => root.querySelector('.menu')).not.toBeNull();
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => root.querySelector('.menu')).toBeNull();
+  expect(calls).toHaveLength(2);
+});
+
+test("the browser's own side panel has no collapse, no edge and no dock", async () => {
+  const { root, named } = following({ place: 'own' });
+  expect(root.querySelector('[aria-label="Fold to the edge"], .resize-edge')).toBeNull();
+  await userEvent.click(named('Menu'));
+  await expect.poll(() => root.querySelector('.menu')).not.toBeNull();
+  expect(root.querySelector('.menu')?.textContent).not.toContain('Dock');
+});
+
+test('the edge changes the width with keys and by dragging, and a double click goes back', async () => {
+  const { one, calls } = following();
+  one('.resize-edge').focus();
+  await userEvent.keyboard('{ArrowLeft}{Shift>}{ArrowRight}{/Shift}');
+  expect(calls).toEqual([
+    ['resize', 400],
+    ['resize', 352],
+  ]);
+  await userEvent.dblClick(one('.resize-edge'));
+  expect(calls.at(-1)).toEqual(['resize', null]);
+});
+
+test('not saved says what happened and tries again', async () => {
+  const { one, named, calls } = following({ unsaved: { code: 'full', steps: 1 } });
+  expect(one('[role=alert]').textContent).toContain('Your last tick is not saved');
+  expect(one('.count').textContent).toContain('Not saved');
+  await userEvent.click(named('Try again'));
+  expect(calls).toEqual([['retrySave']]);
+});
+
+test('a toast undoes once and goes', async () => {
+  const { named, calls } = following({ toast: { id: 7, text: 'Step 3 ticked', undo: true } });
+  await userEvent.click(named('Undo'));
+  expect(calls).toEqual([['undo'], ['dismissToast', 7]]);
+});
+
+test('after 24 px of scrolling the header is 52 px high', async () => {
+  const { root, one } = following();
+  one('.panel').style.blockSize = '400px';
+  one('.panel').style.insetBlockEnd = 'auto';
+  one('.scroller').scrollTop = 200;
+  await expect
+    .poll(() => root.querySelector('.small-title')?.textContent)
+    .toBe('How to make a bootable Ubuntu USB stick');
+  expect(one('.top-bar').offsetHeight).toBe(52);
+});
+
+test('links open beside the page, pictures ask without a referrer, code is copied', async () => {
+  const { root, one, calls } = following({ marks: {} });
+  const link = one<HTMLAnchorElement>('[data-step=w1] a');
+  expect([link.target, link.rel, link.href]).toEqual([
+    '_blank',
+    'noopener noreferrer',
+    'https://plainhowto.example/image',
+  ]);
+  const picture = one<HTMLImageElement>('[data-step=w3] img');
+  expect([picture.loading, picture.referrerPolicy]).toEqual(['lazy', 'no-referrer']);
+  const code = following({ tutorial: deploy });
+  await userEvent.click(code.one('[data-step=d2] .copy'));
+  expect(code.calls).toEqual([
+    ['copy', '# Debian, Ubuntu, Fedora\ncurl -fsSL https://quillserver.example/install | sh\nquill login'],
+  ]);
+  await expect.poll(() => code.one('[data-step=d2] .copy').textContent).toBe('Copied');
+  expect(root.querySelectorAll('[href^="javascript:"]')).toHaveLength(0);
+  expect(calls).toEqual([]);
+});
+
+test('addresses of other schemes are words', () => {
+  const content = [paragraph({ type: 'link', href: 'javascript:alert(1)', content: [words('Press me')] })];
+  const { root } = following({
+    tutorial: {
+      ...deploy,
+      procedures: [{ id: 'p', title: null, relation: 'sequence', notes: [], steps: [step('x', 'Press me', content)] }],
+    },
+  });
+  expect(root.querySelector('a')).toBeNull();
+  expect(root.querySelector('[data-step=x] .text')?.textContent).toBe('Press me');
+});
+
+test('a picture opens large over everything and closes again', async () => {
+  const { root, one } = following();
+  await userEvent.click(one('[data-step=w3] .thumb .icon-button'));
+  await expect.poll(() => root.querySelector('dialog')?.open).toBe(true);
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => root.querySelector('dialog')).toBeNull();
+});
+
+test('supplies show five, then all', async () => {
+  const { root, named } = following({ tutorial: recipe, marks: {} });
+  expect(root.querySelectorAll('.supplies li')).toHaveLength(5);
+  await userEvent.click(named('Show 4 more'));
+  await expect.poll(() => root.querySelectorAll('.supplies li').length).toBe(9);
+});
+
+test('a tick among 300 steps touches its own row and the next, no other', async () => {
+  const steps = Array.from({ length: 300 }, (_, n) => step(`n${n}`, `Thing ${n}`));
+  const { root, one } = following({
+    marks: {},
+    tutorial: { ...deploy, procedures: [{ id: 'p', title: 'Many', relation: 'sequence', notes: [], steps }] },
+  });
+  const touched = new Set<string>();
+  const watch = new MutationObserver((records) => {
+    for (const { target } of records) {
+      const row = (target instanceof Element ? target : target.parentElement)?.closest<HTMLElement>('[data-step]');
+      if (row?.dataset.step) touched.add(row.dataset.step);
+    }
+  });
+  watch.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  await userEvent.click(one(box('n0')));
+  await expect.poll(() => here(root)).toBe('n1');
+  expect([...touched].sort()).toEqual(['n0', 'n1']);
+});
