@@ -14,6 +14,8 @@ export interface ChromiumDriver extends Driver {
   openOwn(path: string): Promise<Page>;
   /** The running service worker; wakes none. */
   worker(): Promise<Worker>;
+  /** Everything on disk, by key; asks the service worker, which must be running or on its way up. */
+  stored(): Promise<Record<string, unknown>>;
   /** Ends the service worker as the browser does when it idles. */
   killWorker(): Promise<void>;
 }
@@ -42,6 +44,13 @@ export async function startChromium(port: number, extension = builds.chromium): 
       const page = await context.newPage();
       await page.goto(`chrome-extension://${host}/${path}`);
       return page;
+    },
+    async stored() {
+      return (await worker()).evaluate(() =>
+        (
+          globalThis as unknown as { chrome: { storage: { local: { get(): Record<string, unknown> } } } }
+        ).chrome.storage.local.get(),
+      );
     },
     async killWorker() {
       const url = (await worker()).url();
@@ -77,6 +86,7 @@ export function tabOf(page: Page): Tab {
       // One argument crosses: the function's text is rebuilt in the page with all of its own.
       page.evaluate(`(${look})(...${JSON.stringify(rest)})`) as Promise<Awaited<ReturnType<typeof look>>>,
     inRoot: (look, ...rest) => inClosedRoot(page, look, ...rest),
+    moveTo: (x, y) => page.mouse.move(x, y),
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     screenshot: async (path) => void (await page.screenshot({ path })),

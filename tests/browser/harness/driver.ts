@@ -12,6 +12,8 @@ export interface Tab {
     look: (root: ShadowRoot, ...rest: Arguments) => Result,
     ...rest: Arguments
   ): Promise<Awaited<Result> | null>;
+  /** Moves the real pointer, in CSS px of the window. */
+  moveTo(x: number, y: number): Promise<void>;
   /** A real click, in CSS px of the window. */
   clickAt(x: number, y: number): Promise<void>;
   /** A real key, named as in KeyboardEvent.key. */

@@ -57,6 +57,7 @@ function tabOf(page: Page): Tab {
     reload: async () => void (await page.reload()),
     evaluate: (look, ...rest) => page.evaluate(`(${look})(...${JSON.stringify(rest)})`) as never,
     inRoot: (look, ...rest) => inClosedRoot(page, `${look}`, rest) as never,
+    moveTo: (x, y) => page.mouse.move(x, y),
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key as Parameters<typeof page.keyboard.press>[0]),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),

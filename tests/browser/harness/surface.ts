@@ -34,13 +34,15 @@ export function find(tab: Tab, role: Role, name: RegExp): Promise<Thing> {
   return until(`the ${role} ${name}`, async () => (await tab.inRoot(lookFor, role, name.source))?.[0]);
 }
 
-/** Clicks, as a person would: waits until the thing stands still and nothing covers it. */
+/** Clicks, as a person would: points at the thing, and presses once it stands still with nothing over it. */
 export async function click(tab: Tab, role: Role, name: RegExp): Promise<void> {
   let last: Thing | undefined;
   const thing = await until(`the ${role} ${name} to stand still, uncovered`, async () => {
     const now = await find(tab, role, name);
     const still = last?.x === now.x && last.y === now.y;
     last = now;
+    // What grows under the pointer moves its middle: then it is pointed at anew.
+    if (!still) await tab.moveTo(now.x, now.y);
     return still && now.reachable && !now.disabled ? now : null;
   });
   await tab.clickAt(thing.x, thing.y);
@@ -64,7 +66,8 @@ export async function words(tab: Tab): Promise<string> {
 
 /** innerText, because what is on show is asked for, not what is there. */
 function wordsOf(root: ShadowRoot): string {
-  const texts = [...root.children].map((one) => (one as HTMLElement).innerText ?? '');
+  const shown = [...root.querySelectorAll<HTMLElement>(':host > :not(style)')];
+  const texts = shown.map((one) => one.innerText);
   return texts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
