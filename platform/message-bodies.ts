@@ -9,7 +9,7 @@ import type { SettingsChange } from './settings';
 /** Bounds on what a page may send. Twice the largest tutorial and the longest style that were met, and more. */
 const bounds = {
   name: 300,
-  address: 4_000,
+  address: 10_000,
   words: 500,
   parts: 500,
   steps: 5_000,
