@@ -89,7 +89,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set([...AD_LABELS, ...RELATED_LABELS
 /** True where a text may be a label: cheap, for every text of a page; `isAdLabel` and `isRelatedLabel` then tell. */
 export function mayBeLabel(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const first = text.search(/\p{L}/u);
+  const first = /^[A-Za-z]/.test(text) ? 0 : text.search(/\p{L}/u);
   return (
     first >= 0 &&
     first < 12 &&

@@ -18,11 +18,12 @@ export type SelectorMaker = (element: Element) => string;
  * so that neither a list of 50,000 items nor a page of 1,000 ads makes it slow. Use it up before the page changes.
  */
 export function createSelectorMaker(document: Document): SelectorMaker {
-  const size = sizeOf(document);
+  let size = 0;
   const positions = new Map<Element, Map<Element, number>>();
   let budget = BUDGET;
   const isUnique = (selector: string, element: Element) => {
     if (budget <= 0) return false;
+    size ||= sizeOf(document);
     budget -= size;
     const found = queryAll(document, selector);
     return found.length === 1 && found[0] === element;

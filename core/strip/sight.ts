@@ -16,6 +16,8 @@ export interface Sight {
   address: string;
   /** Elements by the names that they bear: `#id`, or `.` and the whole class attribute. Rows of a long list share one name, so few are looked at. */
   names: () => ReadonlyMap<string, readonly Element[]>;
+  /** All elements of some tags, one tag after the other. A query for a lone tag is many times faster than any other, which tells on huge pages. */
+  byTag: (...tags: string[]) => Element[];
   /** All `a[href]`. */
   links: () => readonly Element[];
   adLabels: () => readonly Label[];
@@ -31,12 +33,19 @@ export function createSight(document: Document, address: string): Sight {
   const base = URL.canParse(address) ? address : '';
   const host = base ? new URL(base).hostname : '';
   const site = siteOf(host);
-  const links = once(() => queryAll(document, 'a[href]'));
+  const tags = new Map<string, Element[]>();
+  const oneTag = (tag: string) => {
+    const known = tags.get(tag) ?? queryAll(document, tag);
+    tags.set(tag, known);
+    return known;
+  };
+  const links = once(() => oneTag('a').filter((link) => attribute(link, 'href') !== null));
   const labels = once(() => findLabels(document));
   const names = once(() => groupByName(document));
   return {
     document,
     address: base,
+    byTag: (...wanted) => wanted.flatMap(oneTag),
     links,
     names,
     adLabels: () => labels().ads,
@@ -71,12 +80,8 @@ function groupByName(document: Document): Map<string, Element[]> {
     if (group) group.push(element);
     else groups.set(name, [element]);
   };
-  for (const element of queryAll(document, '[class], [id]')) {
-    const id = attribute(element, 'id');
-    const classes = attribute(element, 'class');
-    if (id) add(`#${id}`, element);
-    if (classes) add(`.${classes}`, element);
-  }
+  for (const element of queryAll(document, '[id]')) add(`#${attribute(element, 'id')}`, element);
+  for (const element of queryAll(document, '[class]')) add(`.${attribute(element, 'class')}`, element);
   return groups;
 }
 

@@ -1,4 +1,4 @@
-import { attribute, queryAll } from '../../page/dom';
+import { attribute } from '../../page/dom';
 import { AD_HOSTS } from '../ad-hosts';
 import { affiliateOf } from '../affiliate';
 import type { Find } from '../finder';
@@ -12,7 +12,7 @@ const AD_TITLE =
 
 /** Frames that an ad server or affiliate network fills. */
 export function adFrames(sight: Sight): Find[] {
-  return queryAll(sight.document, 'iframe, amp-iframe').flatMap((frame) => {
+  return sight.byTag('iframe', 'amp-iframe').flatMap((frame) => {
     const url = sight.url(frame, 'src', 'data-src', 'data-lazy-src');
     const host = url && listedHost(url.hostname, AD_NAMES);
     if (host) return [find(frame, 'ad', AD_HOSTS.get(host) ?? host, `frame of ${url.hostname}`)];

@@ -1,4 +1,4 @@
-import { attribute, queryAll, tagName } from '../../page/dom';
+import { attribute, matches, queryAll, tagName } from '../../page/dom';
 import type { Find } from '../finder';
 import { createNameBook } from '../known-names';
 import type { Sight } from '../sight';
@@ -34,10 +34,9 @@ const companyOf = createNameBook([
   { company: 'Yandex', ids: 'yandex_rtb_' },
 ]);
 
-/** Marks by attribute or element: the company where only one uses it. */
+/** Marks by attribute: the company where only one uses it. */
 const MARKS: readonly (readonly [company: string | null, selector: string])[] = [
   ['Google', '[data-ad-client], [data-google-query-id]'],
-  ['AMP', 'amp-ad, amp-embed, amp-sticky-ad'],
   ['Outbrain', '[data-ob-template]'],
   ['Freestar', '[data-freestar-ad]'],
   ['Playwire', '[data-pw-desk], [data-pw-mobi]'],
@@ -46,6 +45,7 @@ const MARKS: readonly (readonly [company: string | null, selector: string])[] = 
     '[data-ad-slot], [data-ad-unit], [data-adunit], [data-ad-name], [data-ad-type], [data-ad-container], [data-ad-position], [data-dfp], [data-ad-targeting]',
   ],
 ];
+const ALL_MARKS = MARKS.map(([, selector]) => selector).join(', ');
 /** Buttons and fields may carry such marks for a page's own statistics; the rest is never seen. */
 const NEVER = new Set(
   'html body main article form input button a select textarea script style noscript template link meta'.split(' '),
@@ -62,8 +62,10 @@ export function adSlots(sight: Sight): Find[] {
     const company = companyOf(name);
     if (company) for (const element of elements) add(element, company);
   }
-  for (const [company, selector] of MARKS)
-    for (const element of queryAll(sight.document, selector)) add(element, company);
+  for (const element of queryAll(sight.document, ALL_MARKS)) {
+    add(element, MARKS.find(([, selector]) => matches(element, selector))?.[0] ?? null);
+  }
+  for (const element of sight.byTag('amp-ad', 'amp-embed', 'amp-sticky-ad')) add(element, 'AMP');
   return finds;
 }
 

@@ -30,7 +30,7 @@ export function adVideos(sight: Sight): Find[] {
 }
 
 function servedVideos(sight: Sight): Find[] {
-  return queryAll(sight.document, 'video, amp-video').flatMap((video) => {
+  return sight.byTag('video', 'amp-video').flatMap((video) => {
     for (const part of [video, ...queryAll(video, 'source')]) {
       const url = sight.url(part, 'data-src', 'src', 'poster', 'data-poster');
       if (!url) continue;

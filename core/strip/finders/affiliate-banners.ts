@@ -28,7 +28,10 @@ export function affiliateBanners(sight: Sight): Find[] {
     if (find) finds.push(find);
   }
   finds.push(
-    ...queryAll(sight.document, 'a[href][rel*="sponsored" i]').flatMap((link) => sponsoredBanner(link, sight)),
+    ...sight
+      .links()
+      .filter((link) => /sponsored/i.test(attribute(link, 'rel') ?? ''))
+      .flatMap((link) => sponsoredBanner(link, sight)),
   );
   return [...finds, ...loosePictures(sight, new Set(finds.map((find) => find.element)))];
 }
@@ -77,10 +80,10 @@ function sponsoredBanner(link: Element, sight: Sight): Find[] {
 
 /** Pictures that an affiliate network serves outside any link: the click is handled by a script. */
 function loosePictures(sight: Sight, found: ReadonlySet<Element>): Find[] {
-  const pictures = queryAll(
-    sight.document,
-    'img[src*="display-ad/"], img[data-src*="display-ad/"], img[src*="clicktoplayimage"]',
-  );
+  const served = /display-ad\/|clicktoplayimage/;
+  const pictures = sight
+    .byTag('img')
+    .filter((image) => served.test(`${attribute(image, 'src')} ${attribute(image, 'data-src')}`));
   return pictures.flatMap((picture) => {
     const affiliate = pictureAffiliate(picture, sight);
     const parent = parentElement(picture);

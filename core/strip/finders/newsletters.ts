@@ -20,7 +20,7 @@ const HIGHEST = 6;
 
 /** Forms that ask for an e-mail address to send a newsletter to, with the box or pop-up around them. */
 export function newsletters(sight: Sight): Find[] {
-  return queryAll(sight.document, 'form').flatMap((form) => {
+  return sight.byTag('form').flatMap((form) => {
     if (!asksForAddress(form)) return [];
     const evidence = evidenceOf(form);
     return evidence === null

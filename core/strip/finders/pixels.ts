@@ -1,4 +1,4 @@
-import { attribute, queryAll } from '../../page/dom';
+import { attribute } from '../../page/dom';
 import { AD_HOSTS, HARMLESS_HOSTS } from '../ad-hosts';
 import { affiliateOf } from '../affiliate';
 import type { Find } from '../finder';
@@ -11,9 +11,7 @@ const LARGEST = 2;
 
 /** Pictures and frames of at most 2x2 px that another publisher serves: they are there to be requested, not to be seen. */
 export function pixels(sight: Sight): Find[] {
-  const small =
-    'img[width][height], img[style*="width" i], img[style*="display" i], iframe[width][height], iframe[style], amp-pixel';
-  return queryAll(sight.document, small).flatMap((element) => {
+  return sight.byTag('img', 'iframe', 'amp-pixel').flatMap((element) => {
     if (!isTiny(element)) return [];
     const url = sight.url(element, 'src', 'data-src', 'data-lazy-src');
     if (!url) return [];
@@ -43,6 +41,8 @@ function trackerOf(url: URL, sight: Sight): string | null {
 /** True where both sides are given as 0 to 2, by attributes or by the element's own style. */
 function isTiny(element: Element): boolean {
   const style = attribute(element, 'style')?.slice(0, 500) ?? '';
+  // Most pictures give no size at all, or a large one: they are told apart without a pattern.
+  if (!/[wW]/.test(style) && !/^\s*[0-2]/.test(attribute(element, 'width') ?? '')) return false;
   const side = (name: 'width' | 'height') => {
     const styled = new RegExp(`(?:^|;|\\s)${name}\\s*:\\s*([\\d.]+)(?:px)?\\s*(?:!important)?\\s*(?:;|$)`, 'i').exec(
       style,
