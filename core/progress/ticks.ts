@@ -27,10 +27,7 @@ export function wishesFor(tutorial: Tutorial, marks: Marks, step: string, state:
   const path = pathIn(steps, step);
   const target = path?.at(-1);
   if (!path || !target) return [];
-  const wishes = [{ step, state }];
-  // "Skip" and "Do it after all" speak of the step alone: what was ticked inside it stays ticked.
-  const alone = state === 'skipped' || (state === 'todo' && ownState(step, marks) === 'skipped');
-  if (!alone) wishes.push(...below(target, state));
+  const wishes = wishesAt(target, marks, state);
   for (const above of path.slice(0, -1).reverse()) wishes.push(rollUp(above, withWishes(marks, wishes)));
   return wishes;
 }
@@ -53,6 +50,13 @@ export function resetOf(marks: Marks): Wish[] {
   return Object.keys(marks)
     .filter((step) => ownState(step, marks) !== 'todo')
     .map((step) => ({ step, state: 'todo' }));
+}
+
+/** "Skip" and "Do it after all" speak of the step alone: what was ticked inside it stays ticked, and counts again. */
+function wishesAt(step: Step, marks: Marks, state: StepState): Wish[] {
+  if (state === 'skipped') return [{ step: step.id, state }];
+  if (state === 'todo' && ownState(step.id, marks) === 'skipped') return [rollUp(step, marks)];
+  return [{ step: step.id, state }, ...below(step, state)];
 }
 
 function below(step: Step, state: StepState): Wish[] {
