@@ -50,9 +50,25 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
   const parts = useOpenParts(model);
   useFollowing(scroller, model, focusOnOpen, showsDetails);
 
-  const closeOver = (back: boolean) => {
+  const before = useRef<HTMLElement | null>(null);
+  const openHelp = () => {
+    const root = panel.current?.getRootNode() as Document | ShadowRoot | undefined;
+    before.current = root?.activeElement instanceof HTMLElement ? root.activeElement : null;
+    setOpen('help');
+  };
+  const closeMenu = (back: boolean) => {
     setOpen(null);
     if (back) menuButton.current?.focus();
+  };
+  const closeHelp = () => {
+    // What is under the sheet takes no focus until it is drawn without it.
+    if (scroller.current) scroller.current.inert = false;
+    (before.current?.isConnected ? before.current : menuButton.current)?.focus();
+    setOpen(null);
+  };
+  const toggleDetails = () => {
+    setShowsDetails(!showsDetails);
+    scroller.current?.querySelector<HTMLElement>('.strip-words')?.focus();
   };
   const goTo = (index: number) => {
     const step = model?.steps[index];
@@ -62,10 +78,10 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
     actions.goTo(step.id);
   };
   const run: Record<PanelCommand, () => void> = {
-    help: () => setOpen('help'),
-    hidden: () => setShowsDetails(!showsDetails),
+    help: openHelp,
+    hidden: toggleDetails,
     undo: actions.undo,
-    back: () => (open === 'help' ? closeOver(true) : actions.close()),
+    back: () => (open === 'help' ? closeHelp() : actions.close()),
   };
   const onKey = (event: KeyboardEvent) => {
     const command = open === 'menu' ? null : commandOf(event, state.keys);
@@ -133,8 +149,8 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
             )}
             <Body state={state} model={model} parts={parts} details={showsDetails ? details : null} />
           </div>
-          {open === 'menu' && <Menu state={state} onHelp={() => setOpen('help')} onClose={closeOver} />}
-          {open === 'help' && <Help keys={state.keys} onClose={() => closeOver(true)} />}
+          {open === 'menu' && <Menu state={state} onHelp={openHelp} onClose={closeMenu} />}
+          {open === 'help' && <Help keys={state.keys} onClose={closeHelp} />}
           <Toast toast={state.toast} stays={state.textSize >= 1.3} />
           {model && <LiveCount count={model.count} />}
           {state.place === 'docked' && <ResizeEdge width={state.dock.width} />}
@@ -179,6 +195,12 @@ function Body(props: { state: PanelState; model: PanelModel | null; parts: OpenP
 function useOpenParts(model: PanelModel | null) {
   const [said, setSaid] = useState<Readonly<Record<string, boolean>>>({});
   const fold = (id: string, unfolded: boolean) => setSaid((before) => ({ ...before, [id]: unfolded }));
+  const current = model?.parts[model.count.part]?.id ?? null;
+  // A part that you were in stays open when you go on, so that nothing jumps under the pointer.
+  useEffect(() => {
+    if (current !== null)
+      setSaid((before) => (Object.hasOwn(before, current) ? before : { ...before, [current]: true }));
+  }, [current]);
   return {
     isOpen(index: number): boolean {
       const part = model?.parts[index];
@@ -207,7 +229,7 @@ function useFollowing(
     if (row && scroller.current) bringIntoView(scroller.current, row, first.current ? 'jump' : 'glide');
     first.current = false;
   }, [here, away]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusOnOpen) focusRow(rowOf(scroller.current, here));
   }, []);
 }

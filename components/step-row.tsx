@@ -35,6 +35,11 @@ function Row({ step, number, state, substates, here }: StepRowProps) {
   const row = useRef<HTMLLIElement>(null);
   const extra = useId();
   const folds = useFolding(state === 'done', row);
+  // The pressed button may go with its press: focus stays in the row.
+  const keepFocus = (act: () => void) => () => {
+    row.current?.querySelector('input')?.focus({ preventScroll: true });
+    act();
+  };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the key O does the same, and so does the button in the row
     <li
@@ -69,7 +74,7 @@ function Row({ step, number, state, substates, here }: StepRowProps) {
           dir="auto"
           aria-label={words.t('step_unfold', number, shortened(step.text))}
           aria-expanded={false}
-          onClick={trusted(folds.toggle)}
+          onClick={trusted(keepFocus(folds.toggle))}
         >
           {step.text}
         </button>
@@ -79,7 +84,7 @@ function Row({ step, number, state, substates, here }: StepRowProps) {
       {state === 'skipped' && (
         <p class="aside">
           <span id={extra}>{words.t('step_skipped')}</span>
-          <button type="button" class="link" onClick={trusted(() => actions.tick(step.id, 'todo'))}>
+          <button type="button" class="link" onClick={trusted(keepFocus(() => actions.tick(step.id, 'todo')))}>
             {words.t('step_unskip')}
           </button>
         </p>
@@ -89,12 +94,12 @@ function Row({ step, number, state, substates, here }: StepRowProps) {
           {words.t('step_show')}
         </Button>
         {(state === 'todo' || state === 'some') && (
-          <Button look="quiet" onPress={() => actions.tick(step.id, 'skipped')}>
+          <Button look="quiet" onPress={keepFocus(() => actions.tick(step.id, 'skipped'))}>
             {words.t('step_skip')}
           </Button>
         )}
         {state === 'done' && !folds.folded && (
-          <Button look="quiet" onPress={folds.toggle}>
+          <Button look="quiet" onPress={keepFocus(folds.toggle)}>
             {words.t('step_fold')}
           </Button>
         )}

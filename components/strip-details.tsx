@@ -100,20 +100,14 @@ function GroupRow({ group, chosen, onChoose }: { group: StripGroup; chosen: bool
         <span class="strip-why">{groupReason(words, group)}</span>
       </button>
       <div class="strip-buttons">
-        {buttons.map(({ icon, short, long, pressed, onPress }) =>
+        {buttons.map(({ id, icon, short, long, pressed, onPress }) =>
           chosen ? (
-            <Button
-              key={icon}
-              look="text"
-              icon={icon}
-              {...(pressed === undefined ? {} : { pressed })}
-              onPress={onPress}
-            >
+            <Button key={id} look="text" icon={icon} {...(pressed === undefined ? {} : { pressed })} onPress={onPress}>
               {short}
             </Button>
           ) : (
             <IconButton
-              key={icon}
+              key={id}
               icon={icon}
               small
               name={long}
@@ -128,6 +122,7 @@ function GroupRow({ group, chosen, onChoose }: { group: StripGroup; chosen: bool
 }
 
 interface GroupAction {
+  id: 'show' | 'outline';
   icon: 'eye' | 'eyeoff' | 'outline' | 'check';
   short: string;
   long: string;
@@ -140,6 +135,7 @@ function useGroupActions(group: StripGroup, name: string): GroupAction[] {
   const words = useWords();
   const actions = useActions();
   const show: GroupAction = {
+    id: 'show',
     icon: group.hidden ? 'eye' : 'eyeoff',
     short: words.t(group.hidden ? 'strip_show_it' : 'strip_hide_it'),
     long: words.t(group.hidden ? 'strip_show_name' : 'strip_hide_name', name),
@@ -147,6 +143,7 @@ function useGroupActions(group: StripGroup, name: string): GroupAction[] {
   };
   if (group.first.kind === 'tracker') return [show];
   const outline: GroupAction = {
+    id: 'outline',
     icon: group.outlined ? 'check' : 'outline',
     short: words.t(group.outlined ? 'strip_outlined' : 'strip_outline'),
     long: words.t('strip_outline_name', name),

@@ -40,7 +40,9 @@ export function Toast({ toast, stays }: { toast: ToastState | null; stays: boole
 function UndoButton({ id }: { id: number }) {
   const words = useWords();
   const actions = useActions();
-  const undo = () => {
+  const undo = (event: MouseEvent) => {
+    // The button goes with its press: focus stays in the panel.
+    (event.currentTarget as Element).closest('aside')?.focus();
     actions.undo();
     actions.dismissToast(id);
   };

@@ -239,6 +239,7 @@ test('help opens and closes with keys, and holds the switch for single keys', as
   await userEvent.keyboard('{Escape}');
   await expect.poll(() => root.querySelector('[role=dialog]')).toBeNull();
   expect(calls).toEqual([['keys', false]]);
+  expect(document.activeElement).toBe(one(box('w3')));
 });
 
 test('the menu works with keys and gives focus back', async () => {
@@ -367,4 +368,21 @@ test('a tick among 300 steps touches its own row and the next, no other', async 
   await userEvent.click(one(box('n0')));
   await expect.poll(() => here(root)).toBe('n1');
   expect([...touched].sort()).toEqual(['n0', 'n1']);
+});
+
+test('focus stays in the row when the pressed button goes', async () => {
+  const { one, calls } = following({ marks: {} }, true);
+  one('.row.here .button.quiet').focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => one('[data-step=w1]').dataset.state).toBe('skipped');
+  expect(document.activeElement).toBe(one(box('w1')));
+  await userEvent.keyboard('j ');
+  expect(calls.at(-1)).toEqual(['tick', 'w2', 'done']);
+});
+
+test('a part that you were in stays open when you go on', async () => {
+  const { root, one } = following({ marks: marks({ w1: 'done', w2: 'done', w3: 'done', w4: 'done' }) });
+  await userEvent.click(one(box('w5')));
+  await expect.poll(() => here(root)).toBe('s1');
+  expect(one(box('w5'))).not.toBeNull();
 });
