@@ -19,6 +19,7 @@ type Prototype =
   | 'HTMLTemplateElement';
 
 /** The prototypes are looked up at the first call, so that the module also loads where there is no DOM. */
+/* @__NO_SIDE_EFFECTS__ */
 function getter<Value>(prototype: Prototype, property: string): (node: Node) => Value {
   let get: (() => Value) | undefined;
   return (node) => {
@@ -27,6 +28,7 @@ function getter<Value>(prototype: Prototype, property: string): (node: Node) => 
   };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function method<Arguments extends unknown[], Value>(
   prototype: Prototype,
   name: string,

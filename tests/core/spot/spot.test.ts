@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { spot } from '../../../core/spot/spot';
+import { pageOf } from '../page/page-of';
+
+const look = (html: string, address = 'https://kitchen.example/p/1') => spot(pageOf(html), address);
+
+test.each([
+  ['JSON-LD', '<script type="application/ld+json">{"@type":"HowTo"}</script>'],
+  ['broken JSON-LD', '<script type="application/LD+json">{"@type":["Recipe",],</script>'],
+  ['microdata', '<div itemscope itemtype="https://schema.org/Recipe"></div>'],
+  ['an ordered list', '<ol><li>Mix the flour and the water<li>Bake the bread</ol>'],
+  ['typed steps', '<p>Step 1: Mix<p>Step 2: Bake'],
+  ['typed steps in German', '<h3>1. Schritt</h3><p>Mehl'],
+  ['typed steps in Japanese', '<h3>手順1</h3><p>x'],
+  ['typed steps in Chinese', '<div>第一步：切</div>'],
+  ['typed steps in Korean', '<div><span>1단계</span></div>'],
+  ['a heading', '<h2>Zubereitung</h2><p>Mehl und Wasser'],
+  ['ingredients', '<ul class="wp-ingredients"><li>flour</ul>'],
+  ['a title', '<title>How to bake bread</title>'],
+])('likely: %s', (_, html) => {
+  const { likely, reasons } = look(html);
+  expect(likely).toBe(true);
+  expect(reasons).toHaveLength(1);
+});
+
+test('likely: an address', () => {
+  expect(look('<p>x', 'https://kitchen.example/how-to/bread').likely).toBe(true);
+});
+
+test.each([
+  ['nothing', ''],
+  ['an article', '<title>Bread is dear</title><h1>Bread is dear</h1><p>Prices rose by 3 per cent.'],
+  ['a menu', '<nav><ol><li>Everything about bread<li>Everything about cake</ol></nav>'],
+  ['links', '<ol><li><a href="/a">Everything about bread</a><li><a href="/b">Everything about cake</a></ol>'],
+  ['comments', '<div id="comments"><ol><li>I baked this and liked it<li>So did I, and twice</ol></div>'],
+  ['slides', '<ol class="carousel-indicators"><li>Go to slide one<li>Go to slide two</ol>'],
+  ['two steps down', '<p>Two steps down the road 3 people wait.'],
+  ['other markup', '<script type="application/ld+json">{"@type":"NewsArticle"}</script>'],
+])('unlikely: %s', (_, html) => {
+  expect(look(html)).toEqual({ likely: false, reasons: [] });
+});
+
+test('clobbered, XML and empty documents do not throw', () => {
+  expect(
+    look(
+      '<img name="body"><img name="querySelectorAll"><img name="title"><form name="URL"><input name="textContent"></form>',
+    ).likely,
+  ).toBe(false);
+  expect(spot(pageOf('<feed><entry/></feed>', 'application/xml')).likely).toBe(false);
+  const empty = pageOf('');
+  empty.removeChild(empty.documentElement);
+  expect(spot(empty).likely).toBe(false);
+});
+
+test('the page is not changed', () => {
+  const page = pageOf('<h2>Bread</h2><ul><li>a</ul>');
+  const before = page.documentElement.outerHTML;
+  spot(page);
+  expect(page.documentElement.outerHTML).toBe(before);
+});
+
+test('a page of 50,000 items is looked at only in part', () => {
+  const page = pageOf(`<ul>${'<li><a href="/x">Bread and butter</a>'.repeat(50_000)}</ul>`);
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    expect(spot(page).likely).toBe(false);
+    return performance.now() - start;
+  });
+  expect(Math.min(...times)).toBeLessThan(250);
+});
