@@ -116,7 +116,8 @@ export class TickQueue {
     this.#failure = code;
     const pause = pauses[Math.min(this.#failures++, pauses.length - 1)];
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.retry(), pause);
+    // What was refused once is refused again; only a person may ask for another try.
+    if (code !== 'refused' && code !== 'bad') this.#timer = setTimeout(() => this.retry(), pause);
     this.#options.changed();
   }
 }

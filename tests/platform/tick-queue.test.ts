@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { applyOperations } from '../../core/progress/operations';
 import type { Operation, TutorialRecord } from '../../core/progress/progress';
 import { newRecord } from '../../core/progress/record';
-import type { Answer } from '../../platform/messages';
+import type { Answer, FailureCode } from '../../platform/messages';
 import { TickQueue } from '../../platform/tick-queue';
 
 type Saved = Answer<{ record: TutorialRecord }>;
@@ -15,12 +15,12 @@ function withOperations(record: TutorialRecord, operations: readonly Operation[]
 function writer() {
   const state = {
     record: newRecord('t', { address: '', title: '', parts: [] }, 0),
-    failing: false,
+    failing: null as FailureCode | null,
     sent: [] as Operation[][],
   };
   const send = async (operations: Operation[]): Promise<Saved> => {
     state.sent.push(operations);
-    if (state.failing) return { ok: false, code: 'full', message: 'The disk is full.' };
+    if (state.failing) return { ok: false, code: state.failing, message: 'No.' };
     state.record = withOperations(state.record, operations);
     return { ok: true, value: { record: state.record } };
   };
@@ -52,13 +52,13 @@ describe('TickQueue', () => {
   test('keeps what cannot be saved, says so, and saves it when the disk has room again', async () => {
     const disk = writer();
     const queue = queueOn(disk);
-    disk.state.failing = true;
+    disk.state.failing = 'full';
     queue.act([{ step: 'a', state: 'done' }]);
     await vi.advanceTimersByTimeAsync(0);
     queue.act([{ step: 'b', state: 'done' }]);
     expect(queue.state.unsaved).toEqual({ code: 'full', steps: 2 });
     expect(states(queue)).toEqual({ a: 'done', b: 'done' });
-    disk.state.failing = false;
+    disk.state.failing = null;
     await vi.advanceTimersByTimeAsync(1_000);
     expect(queue.state.unsaved).toBeNull();
     expect(Object.keys(disk.state.record.marks)).toEqual(['a', 'b']);
@@ -67,12 +67,25 @@ describe('TickQueue', () => {
   test('tries less and less often while it cannot save', async () => {
     const disk = writer();
     const queue = queueOn(disk);
-    disk.state.failing = true;
+    disk.state.failing = 'full';
     queue.act([{ step: 'a', state: 'done' }]);
     await vi.advanceTimersByTimeAsync(60_000);
     // At once, then after 1, 3, 10 and 30 s.
     expect(disk.state.sent.length).toBe(5);
     queue.stop();
+  });
+
+  test('does not try again by itself what was refused', async () => {
+    const disk = writer();
+    const queue = queueOn(disk);
+    disk.state.failing = 'refused';
+    queue.act([{ step: 'a', state: 'done' }]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(disk.state.sent.length).toBe(1);
+    disk.state.failing = null;
+    queue.retry();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(queue.state.unsaved).toBeNull();
   });
 
   test('undo takes back one act with all its steps', async () => {
