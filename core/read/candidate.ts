@@ -1,0 +1,148 @@
+import type { StepOrigin } from '../tutorial';
+import type { Heading } from './outline';
+import { linkedIn, type Range, wordsOf } from './ranges';
+import type { StructuredTutorial } from './structured/structured';
+import type { Box, Survey } from './survey';
+
+/** The ways in which steps stand on a page; each is found by one reader. */
+export type Shape =
+  | 'ordered-list'
+  | 'unordered-list'
+  | 'loose-items'
+  | 'blocks'
+  | 'paragraphs'
+  | 'headings'
+  | 'typed-numbers'
+  | 'lines'
+  | 'rows'
+  | 'structured';
+
+/** One thing that may be a step. */
+export interface Item extends Range {
+  /** The page's own nodes that hold it, in page order; empty where it was read in structured data only. */
+  readonly nodes: readonly Node[];
+  /** Its words, without number and substeps. */
+  readonly text: string;
+  /** The number typed or shown with it; null where there is none. */
+  readonly ordinal: number | null;
+  /** The number stands in the words and was taken off. */
+  readonly typed: boolean;
+  readonly substeps: readonly Item[];
+  /** Boxes inside it that are not its own words: the lists of its substeps. */
+  readonly leaveOut: readonly Box[];
+  /** Characters that stand in links. */
+  readonly linked: number;
+  readonly media: number;
+  /** Holds code or keys. */
+  readonly code: boolean;
+  readonly from: StepOrigin;
+}
+
+/** A list of items that may be the steps of a procedure. */
+export interface Candidate extends Range {
+  readonly shape: Shape;
+  /** The closest box that holds every item. */
+  readonly box: Box;
+  readonly items: readonly Item[];
+  /** The heading that stands above it, or null. */
+  readonly heading: Heading | null;
+  /** A title given with it (structured data, table caption), which wins over the heading. */
+  readonly title: string | null;
+  /** Titles of sections inside it, by the index of the item that each begins with. */
+  readonly sections?: readonly { readonly at: number; readonly title: string }[];
+  /** Text between the items that belongs to none: notes, captions, advertising. */
+  readonly between: readonly Box[];
+}
+
+/** What every reader is given. */
+export interface PageView {
+  readonly survey: Survey;
+  readonly headings: readonly Heading[];
+  /** BCP 47 tag of the page, or ''. */
+  readonly language: string;
+  readonly facts: PageFacts;
+  /** What the page's structured data tells; empty where it is not asked. */
+  readonly structured: readonly StructuredTutorial[];
+}
+
+/** What holds for the whole page. */
+export interface PageFacts {
+  /** The title promises a tutorial. */
+  readonly titlePromise: boolean;
+  /** "How to", in the title or the first heading. */
+  readonly titleHowTo: boolean;
+  /** "10 best", "7 reasons": the title promises a list of things. */
+  readonly titleList: boolean;
+  /** The page says that it is a recipe or a how-to. */
+  readonly recipe: boolean;
+  /** The structured data's steps, letters and digits alone; empty where there are none. */
+  readonly ldSteps: readonly string[];
+}
+
+/** A reader looks at the page and gives every list of its shape, in page order. */
+export type Reader = (page: PageView) => Candidate[];
+
+/** More candidates of one shape, or items in one, are not looked at. */
+export const MAX_CANDIDATES = 400;
+export const MAX_ITEMS = 400;
+
+/** What an item is made of besides its stretch of the page. */
+interface Making {
+  nodes: readonly Node[];
+  ordinal: number | null;
+  /** Length of the number at the front of the words. */
+  ordinalLength: number;
+  substeps?: readonly Item[];
+  leaveOut?: readonly Box[];
+  media?: number;
+}
+
+/** Makes an item from a stretch of the page. */
+export function makeItem(survey: Survey, range: Range, making: Making): Item {
+  const { nodes, ordinal, ordinalLength, substeps = [], leaveOut = [], media = 0 } = making;
+  const words = wordsOf(survey, range, without(survey, range, leaveOut));
+  return {
+    start: range.start,
+    end: range.end,
+    nodes,
+    text: words.slice(ordinalLength).trim(),
+    ordinal,
+    typed: ordinalLength > 0,
+    substeps,
+    leaveOut,
+    linked: linkedIn(survey, range),
+    media,
+    code: holdsCode(survey, range),
+    from: 'page',
+  };
+}
+
+function holdsCode({ codes }: Survey, { start, end }: Range): boolean {
+  let low = 0;
+  let high = codes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((codes[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (codes[low] ?? Number.POSITIVE_INFINITY) < end;
+}
+
+/** What is left out of an item's words: its sublists, and the captions inside it, in page order and not inside one another. */
+function without(survey: Survey, range: Range, leaveOut: readonly Box[]): Range[] {
+  const { asides } = survey;
+  let low = 0;
+  let high = asides.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((asides[middle]?.start ?? 0) < range.start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: Box[] = [...leaveOut];
+  for (let index = low; index < asides.length; index++) {
+    const box = asides[index];
+    if (!box || box.start >= range.end) break;
+    if (box.end <= range.end && box.end - box.start < 0.9 * (range.end - range.start)) inside.push(box);
+  }
+  return inside.sort((a, b) => a.start - b.start);
+}

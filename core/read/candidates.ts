@@ -1,0 +1,29 @@
+import type { Candidate, PageView } from './candidate';
+import { isLinks } from './features';
+import { groundStructured } from './grounding';
+import { joined } from './join';
+import { READERS } from './readers';
+
+/** No page needs more: what comes after these is longer and worse. */
+const MAX_CANDIDATES = 250;
+
+/** Every list on the page that could be steps, in page order; menus and other lists of links are left out. */
+export function candidatesOf(page: PageView): Candidate[] {
+  const all = READERS.flatMap(({ read }) => {
+    const found = read(page);
+    return [...found, ...joined(page, found)];
+  });
+  const likely = all.filter((candidate) => isLikely(page, candidate));
+  if (likely.length > MAX_CANDIDATES) likely.length = MAX_CANDIDATES;
+  const grounded = groundStructured(page, likely).filter(({ items }) => items.length > 1);
+  return [...likely, ...grounded].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Cheap refusals: nothing to read, or nothing but links. */
+function isLikely(page: PageView, candidate: Candidate): boolean {
+  const letters = candidate.items.reduce((sum, { text }) => sum + text.length, 0);
+  if (letters < 8 || candidate.items.every(({ text }) => text.length < 3)) return false;
+  if (candidate.items.length < 2 && candidate.shape !== 'ordered-list' && candidate.shape !== 'unordered-list')
+    return false;
+  return !isLinks(page, candidate);
+}

@@ -1,0 +1,193 @@
+import type { Candidate, Item, PageView } from './candidate';
+import { cover } from './cover';
+import { headingBefore } from './outline';
+import { type Range, wordsOf } from './ranges';
+import { squash } from './sketch';
+import type { StructuredStep } from './structured/instructions';
+import type { StructuredTutorial } from './structured/structured';
+import type { Box, Survey } from './survey';
+
+/** Words of a step that must stand on the page, letters and digits alone. */
+const HEAD = 48;
+const TAIL = 24;
+/** Below this a step is too short to be found by its words. */
+const SHORT = 8;
+const MAX_TUTORIALS = 6;
+const MAX_STEPS = 300;
+
+/**
+ * Structured data as candidates, each step grounded in the page: in an item of a list that says the same, else in the stretch of
+ * the page that holds its words, else nowhere, and then the structured text itself is what is shown.
+ */
+export function groundStructured(page: PageView, lists: readonly Candidate[]): Candidate[] {
+  const tutorials = page.structured.filter(({ procedures }) => procedures.some(({ steps }) => steps.length > 0));
+  if (tutorials.length === 0) return [];
+  const ground = groundOf(page.survey);
+  const seen = new Set<string>();
+  return tutorials.slice(0, MAX_TUTORIALS).flatMap((tutorial) => {
+    const words = tutorial.procedures.flatMap(({ steps }) => steps.map(({ text }) => squash(text))).join('|');
+    if (seen.has(words)) return [];
+    seen.add(words);
+    const candidate = candidateOf(page, ground, lists, tutorial);
+    return candidate ? [candidate] : [];
+  });
+}
+
+/** The page's letters and digits in a row, and where each stands in the survey's text. */
+interface Ground {
+  letters: string;
+  at: Uint32Array;
+}
+
+function groundOf({ text }: Survey): Ground {
+  const at = new Uint32Array(text.length + 1);
+  const parts: string[] = [];
+  let length = 0;
+  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const lower = match[0].toLowerCase();
+    for (let i = 0; i < lower.length; i++) at[length + i] = match.index + Math.min(i, match[0].length - 1);
+    length = Math.min(length + lower.length, text.length);
+    parts.push(lower);
+  }
+  return { letters: parts.join(''), at };
+}
+
+function candidateOf(
+  page: PageView,
+  ground: Ground,
+  lists: readonly Candidate[],
+  tutorial: StructuredTutorial,
+): Candidate | null {
+  const all = tutorial.procedures.flatMap(({ title, steps }) =>
+    steps.map((step, index) => ({ step, title: index === 0 ? title : null })),
+  );
+  const steps = all.slice(0, MAX_STEPS);
+  const anchor = anchorOf(
+    lists,
+    steps.map(({ step }) => squash(step.text)),
+  );
+  const known = itemsByWords(lists, anchor);
+  let from = anchor?.start ?? 0;
+  const items = steps.map(({ step }): Item => {
+    const item = known.get(squash(step.text)) ?? located(page.survey, ground, step, from) ?? unlocated(step);
+    if (item.nodes.length > 0) from = item.start;
+    return item;
+  });
+  const placed = items.filter(({ nodes }) => nodes.length > 0);
+  const sections = steps.flatMap(({ title }, index) => (title ? [{ at: index, title }] : []));
+  const root = page.survey.boxes[0];
+  if (items.length === 0 || !root) return null;
+  const start = Math.min(...placed.map((item) => item.start));
+  const end = Math.max(...placed.map((item) => item.end));
+  const range = placed.length > 0 ? { start, end } : { start: 0, end: 0 };
+  return {
+    shape: 'structured',
+    ...range,
+    box: smallestHolding(root, range),
+    items,
+    heading: headingBefore(page.headings, range.start)?.heading ?? null,
+    title: null,
+    between: [],
+    sections,
+  };
+}
+
+/** The list that says most of the steps: where the page prints them twice, that is the print to show. */
+function anchorOf(lists: readonly Candidate[], words: readonly string[]): Candidate | null {
+  const wanted = new Set(words);
+  let best: Candidate | null = null;
+  let most = 0;
+  for (const list of lists) {
+    const count = list.items.filter(({ text }) => wanted.has(squash(text))).length / Math.sqrt(list.items.length);
+    if (count > most) [best, most] = [list, count];
+  }
+  return best;
+}
+
+/** Items of the page's lists by their words; those of the anchor first. */
+function itemsByWords(lists: readonly Candidate[], anchor: Candidate | null): ReadonlyMap<string, Item> {
+  const items = new Map<string, Item>();
+  for (const list of anchor ? [anchor, ...lists] : lists)
+    for (const item of list.items) {
+      const words = squash(item.text);
+      if (words.length >= SHORT && !items.has(words)) items.set(words, { ...item, from: 'both' });
+    }
+  return items;
+}
+
+/** The stretch of the page that begins and ends with the step's words. */
+function located(survey: Survey, ground: Ground, step: StructuredStep, from: number): Item | null {
+  const words = squash(step.text);
+  const root = survey.boxes[0];
+  if (words.length < SHORT || !root) return null;
+  const head = words.slice(0, HEAD);
+  const first = indexNear(ground, head, from);
+  if (first < 0) return null;
+  const tail = words.slice(-TAIL);
+  const last = ground.letters.indexOf(tail, first);
+  if (last < 0 || last - first > 1.3 * words.length + 40) return null;
+  const range: Range = { start: ground.at[first] ?? 0, end: (ground.at[last + tail.length - 1] ?? 0) + 1 };
+  const whole = roundUp(survey, range);
+  const { nodes, media } = cover(survey, root, whole);
+  if (nodes.length === 0) return null;
+  const text = wordsOf(survey, range);
+  return {
+    ...whole,
+    nodes,
+    text,
+    ordinal: null,
+    typed: false,
+    substeps: [],
+    leaveOut: [],
+    linked: 0,
+    media,
+    code: false,
+    from: 'both',
+  };
+}
+
+function indexNear({ letters, at }: Ground, words: string, from: number): number {
+  let low = 0;
+  let high = letters.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const next = letters.indexOf(words, low);
+  return next >= 0 ? next : letters.indexOf(words);
+}
+
+/** Sentence marks around the words belong to them, and text nodes are taken whole. */
+function roundUp(survey: Survey, { start, end }: Range): Range {
+  const before = /["'“‘«(¿¡]+$/u.exec(survey.text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
+  const after = /^[\p{P}\p{S}]+/u.exec(survey.text.slice(end, end + 6))?.[0].length ?? 0;
+  return { start: start - before, end: end + after };
+}
+
+function unlocated(step: StructuredStep): Item {
+  const range = { start: 0, end: 0 };
+  const substeps = step.substeps.map((text) => unlocated({ text, substeps: [], notes: [] }));
+  return {
+    ...range,
+    nodes: [],
+    text: step.text,
+    ordinal: null,
+    typed: false,
+    substeps,
+    leaveOut: [],
+    linked: 0,
+    media: 0,
+    code: false,
+    from: 'json-ld',
+  };
+}
+
+function smallestHolding(root: Box, { start, end }: Range): Box {
+  let box = root;
+  for (;;) {
+    const inner = box.children.find((child) => child.start <= start && child.end >= end && child.end > child.start);
+    if (!inner) return box;
+    box = inner;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Candidate, PageView } from './candidate';
+import { headingBefore } from './outline';
+import { commonBox } from './ranges';
+
+/** More words than this between two pieces, and they are two lists. */
+const MAX_GAP = 700;
+/** With the count going on (`start`, typed numbers) more may stand between. */
+const MAX_COUNTED_GAP = 5000;
+
+/**
+ * Lists that were split, joined again: the count goes on, or pieces of one item each stand in a row with pictures, notes
+ * or advertising between. The pieces stay among the candidates; the weights choose.
+ */
+export function joined(page: PageView, lists: readonly Candidate[]): Candidate[] {
+  const whole: Candidate[] = [];
+  let run: Candidate[] = [];
+  const close = () => {
+    if (run.length > 1) whole.push(merge(run));
+    run = [];
+  };
+  for (const list of lists) {
+    const last = run.at(-1);
+    if (last && list.start < last.end) continue;
+    if (last && !goesOn(page, last, list)) close();
+    run.push(list);
+  }
+  close();
+  return whole;
+}
+
+/** Whether the second list continues the first. */
+export function goesOn(page: PageView, first: Candidate, second: Candidate): boolean {
+  const gap = second.start - first.end;
+  if (first.shape !== second.shape || gap > MAX_COUNTED_GAP) return false;
+  const number = second.items[0]?.ordinal ?? null;
+  const last = first.items.at(-1)?.ordinal ?? null;
+  if (first.shape === 'ordered-list' && number !== null && last !== null && number > 1) return number === last + 1;
+  if (first.shape !== 'ordered-list' || first.box.depth !== second.box.depth || gap > MAX_GAP) return false;
+  const heading = headingBefore(page.headings, second.start)?.heading;
+  return !heading || heading.box.start < first.end;
+}
+
+function merge(run: readonly Candidate[]): Candidate {
+  const first = run[0] as Candidate;
+  const last = run.at(-1) as Candidate;
+  const box = commonBox(first.box, last.box);
+  const items = run.flatMap((list) => list.items);
+  const between = box.children.filter(
+    (child) =>
+      child.start >= first.end &&
+      child.end <= last.start &&
+      child.end > child.start &&
+      !run.some((list) => list.start < child.end && child.start < list.end),
+  );
+  return { ...first, box, end: last.end, items, between };
+}

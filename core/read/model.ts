@@ -1,0 +1,29 @@
+/** A decision tree laid out as arrays: node `n` asks whether feature `feature[n]` is below `limit[n]`, and goes to `2n + 1` if so, else to `2n + 2`. */
+export interface Tree {
+  /** Feature by index; -1 where the node is a leaf. */
+  readonly feature: readonly number[];
+  /** The limit of a question, the value of a leaf. */
+  readonly limit: readonly number[];
+}
+
+/** Trees whose values add up to the logarithm of the odds. Fitted by scripts/fit-weights.mjs. */
+export interface Model {
+  readonly base: number;
+  readonly trees: readonly Tree[];
+}
+
+/** Probability, 0 to 1, that the model gives to a row of measures. */
+export function probability(model: Model, row: readonly number[]): number {
+  let odds = model.base;
+  for (const tree of model.trees) odds += leafOf(tree, row);
+  return 1 / (1 + Math.exp(-odds));
+}
+
+function leafOf({ feature, limit }: Tree, row: readonly number[]): number {
+  let node = 0;
+  for (;;) {
+    const asked = feature[node] ?? -1;
+    if (asked < 0) return limit[node] ?? 0;
+    node = (row[asked] ?? 0) < (limit[node] ?? 0) ? 2 * node + 1 : 2 * node + 2;
+  }
+}

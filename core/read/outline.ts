@@ -1,0 +1,64 @@
+import { attribute } from '../page/dom';
+import { wordsOf } from './ranges';
+import type { Box, Survey } from './survey';
+
+/** A heading of the page: a real one, or a short line that is all bold. */
+export interface Heading {
+  readonly box: Box;
+  /** 1 to 6 for real headings, 7 for terms, summaries and bold lines. */
+  readonly level: number;
+  readonly text: string;
+}
+
+const MAX_HEADING = 200;
+const BOLD = new Set(['strong', 'b']);
+const LINES = new Set(['p', 'div', 'span', 'center', 'font']);
+
+/** The page's headings in page order. */
+export function outline(survey: Survey): Heading[] {
+  const headings: Heading[] = [];
+  let inside = -1;
+  for (const box of survey.boxes) {
+    if (box.index <= inside || box.end - box.start < 2 || box.end - box.start > MAX_HEADING) continue;
+    const level = levelOf(box);
+    if (level === 0) continue;
+    const text = wordsOf(survey, box);
+    if (!text) continue;
+    headings.push({ box, level, text });
+    inside = box.last;
+  }
+  return headings;
+}
+
+function levelOf(box: Box): number {
+  const real = /^h([1-6])$/.exec(box.tag);
+  if (real) return Number(real[1]);
+  if (box.tag === 'dt' || box.tag === 'summary' || box.tag === 'legend') return 7;
+  if (attribute(box.element, 'role') === 'heading') return Number(attribute(box.element, 'aria-level') ?? 7) || 7;
+  return isBoldLine(box) ? 7 : 0;
+}
+
+/** A paragraph whose every word is bold stands where a heading would. */
+function isBoldLine(box: Box): boolean {
+  if (!LINES.has(box.tag) || !box.block || box.parent?.tag === 'li' || box.children.length === 0) return false;
+  const bold = box.children.find((child) => child.end > child.start);
+  if (!bold || box.end - bold.end > 3 || bold.start - box.start > 2) return false;
+  if (BOLD.has(bold.tag)) return true;
+  return LINES.has(bold.tag) && !bold.block && bold.children.length === 1 && BOLD.has(bold.children[0]?.tag ?? '');
+}
+
+/** The last heading that ends before the position, with the index; null where none does. */
+export function headingBefore(
+  headings: readonly Heading[],
+  position: number,
+): { heading: Heading; index: number } | null {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((headings[middle]?.box.end ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  const heading = headings[low - 1];
+  return heading ? { heading, index: low - 1 } : null;
+}

@@ -1,0 +1,68 @@
+import { ordinalOf } from '../page/ordinal';
+import type { Candidate, Item, PageView } from './candidate';
+import { goesOn } from './join';
+import { headingBefore } from './outline';
+import { wordsOf } from './ranges';
+
+/** Lists that make up one procedure, in page order. */
+export interface Group {
+  readonly title: string | null;
+  readonly relation: 'sequence' | 'alternative';
+  readonly lists: readonly Candidate[];
+  readonly items: readonly Item[];
+}
+
+const SYSTEM =
+  /(?<![\p{L}\p{N}])(?:windows|mac ?os|macos|os x|linux|ubuntu|debian|fedora|android|iphone|ipad|ios|chrome ?os|chromebook)(?![\p{L}\p{N}])/iu;
+
+/** Groups the chosen lists into procedures: lists that go on are joined, a new heading or a count from 1 begins a new one. */
+export function proceduresOf(page: PageView, chosen: readonly Candidate[]): Group[] {
+  const groups: Candidate[][] = [];
+  for (const list of chosen.flatMap(bySection)) {
+    const open = groups.at(-1);
+    const last = open?.at(-1);
+    if (open && last && last.shape !== 'structured' && goesOn(page, last, list)) open.push(list);
+    else groups.push([list]);
+  }
+  const titles = groups.map(([first], index) => (first ? titleOf(page, first, groups[index - 1]?.at(-1)) : null));
+  const choices = choicesAmong(titles);
+  return groups.map((lists, index) => ({
+    title: titles[index] ?? null,
+    relation: choices.has(index) ? 'alternative' : 'sequence',
+    lists,
+    items: lists.flatMap(({ items }) => items),
+  }));
+}
+
+/** A list with titles of sections inside it, parted there. */
+function bySection(list: Candidate): Candidate[] {
+  const { sections = [], items } = list;
+  if (sections.length === 0) return [list];
+  const cuts = sections[0]?.at === 0 ? sections : [{ at: 0, title: null }, ...sections];
+  return cuts.map(({ at, title }, index) => ({
+    ...list,
+    title,
+    items: items.slice(at, cuts[index + 1]?.at ?? items.length),
+    sections: [],
+  }));
+}
+
+/** The heading above a list, unless it stands above an earlier list too. */
+function titleOf({ headings, survey }: PageView, list: Candidate, before: Candidate | undefined): string | null {
+  if (list.title) return list.title;
+  const heading = headingBefore(headings, list.start + 1)?.heading ?? list.heading;
+  if (!heading || (before && heading.box.end <= before.start)) return null;
+  const own =
+    list.shape === 'headings' && heading.box.start >= list.start
+      ? headingBefore(headings, list.start)?.heading
+      : heading;
+  return own ? wordsOf(survey, own.box).replace(/[\s:：¶#~§]+$/u, '') : null;
+}
+
+/** Which titles are a choice: two or more "Method 1", or two or more operating systems. */
+function choicesAmong(titles: readonly (string | null)[]): ReadonlySet<number> {
+  const methods = titles.flatMap((title, index) => (title && ordinalOf(title)?.word === 'method' ? [index] : []));
+  const systems = titles.flatMap((title, index) => (title && SYSTEM.test(title) ? [index] : []));
+  const different = new Set(systems.map((index) => SYSTEM.exec(titles[index] ?? '')?.[0].toLowerCase()));
+  return new Set([...(methods.length > 1 ? methods : []), ...(different.size > 1 ? systems : [])]);
+}

@@ -1,0 +1,115 @@
+import { type Candidate, type Item, MAX_CANDIDATES, MAX_ITEMS, makeItem, type PageView } from '../candidate';
+import { cover } from '../cover';
+import { numberAt, numberTexts } from '../numbering';
+import { type Heading, headingBefore } from '../outline';
+import { commonBox } from '../ranges';
+import type { Box } from '../survey';
+
+/** Series of headings of one level, each with the text up to the next: the numbered ones by themselves too. */
+export function readHeadings(page: PageView): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const series of seriesOf(page.headings)) {
+    for (const part of partsOf(series)) {
+      if (candidates.length >= MAX_CANDIDATES) return candidates;
+      const candidate = candidateOf(page, part);
+      if (candidate) candidates.push(candidate);
+    }
+  }
+  return candidates;
+}
+
+/** Headings of one level with no higher one between. */
+function seriesOf(headings: readonly Heading[]): Heading[][] {
+  const open = new Map<number, Heading[]>();
+  const series: Heading[][] = [];
+  for (const heading of headings) {
+    for (const level of [...open.keys()]) if (level > heading.level) open.delete(level);
+    const run = open.get(heading.level);
+    if (run) run.push(heading);
+    else {
+      const fresh = [heading];
+      open.set(heading.level, fresh);
+      series.push(fresh);
+    }
+  }
+  return series.filter((run) => run.length >= 2);
+}
+
+/** The whole series, and every run of it that counts 1, 2, 3. */
+function partsOf(series: Heading[]): Heading[][] {
+  const parts: Heading[][] = [];
+  let run: Heading[] = [];
+  let last = 0;
+  for (const heading of series) {
+    const number = numberAt(heading.text);
+    if (!number || number.kind === 'bare') continue;
+    if (number.value === last + 1 && run.length > 0) run.push(heading);
+    else if (number.value <= 1) {
+      run = [heading];
+      parts.push(run);
+    } else continue;
+    last = number.value;
+  }
+  const counted = parts.filter((part) => part.length >= 2 && part.length < series.length);
+  return [series.slice(0, MAX_ITEMS), ...counted];
+}
+
+function candidateOf(page: PageView, part: Heading[]): Candidate | null {
+  const { survey, headings } = page;
+  const [first, last] = [part[0], part.at(-1)];
+  if (!first || !last || first === last) return null;
+  const box = commonBox(first.box, last.box);
+  const inPart = new Set(part);
+  const ends = endsOf(headings, inPart, first.level, box.end);
+  trimLast(survey, box, part, ends);
+  const numbers = numberTexts(part.map(({ text }) => text));
+  const items: Item[] = part.map((heading, index) => {
+    const range = { start: heading.box.start, end: ends.get(heading) ?? heading.box.end };
+    const number = numbers[index];
+    const { nodes, media } = cover(survey, box, range);
+    return makeItem(survey, range, {
+      nodes,
+      media,
+      ordinal: number?.value ?? null,
+      ordinalLength: number?.length ?? 0,
+    });
+  });
+  const heading = headingBefore(headings, first.box.start)?.heading ?? null;
+  const end = items.at(-1)?.end ?? last.box.end;
+  return { shape: 'headings', box, start: first.box.start, end, items, heading, title: null, between: [] };
+}
+
+/** Where each heading's text ends: at the next heading of its level or above, or at the end of what holds them all. */
+function endsOf(
+  headings: readonly Heading[],
+  part: ReadonlySet<Heading>,
+  level: number,
+  end: number,
+): Map<Heading, number> {
+  const ends = new Map<Heading, number>();
+  let open: Heading | null = null;
+  for (const heading of headings) {
+    if (open && heading.level <= level) {
+      ends.set(open, Math.min(heading.box.start, end));
+      open = null;
+    }
+    if (part.has(heading)) open = heading;
+  }
+  if (open) ends.set(open, end);
+  return ends;
+}
+
+/** Nothing says where the last step ends when no heading follows: it is not much longer than the longest before it. */
+function trimLast(survey: PageView['survey'], box: Box, part: Heading[], ends: Map<Heading, number>): void {
+  const last = part.at(-1);
+  const end = last && ends.get(last);
+  if (!last || end === undefined || end < box.end) return;
+  const longest = Math.max(...part.slice(0, -1).map((heading) => (ends.get(heading) ?? 0) - heading.box.start));
+  const limit = last.box.start + Math.max(1.3 * longest, last.box.end - last.box.start + 300);
+  if (end <= limit) return;
+  const blocks = survey.boxes
+    .slice(last.box.last + 1, box.last + 1)
+    .filter((inner) => inner.block && inner.end > last.box.end);
+  const cut = blocks.filter((inner) => inner.end <= limit).at(-1);
+  ends.set(last, cut?.end ?? last.box.end);
+}

@@ -1,0 +1,71 @@
+import { type Candidate, MAX_CANDIDATES, MAX_ITEMS, type PageView } from '../candidate';
+import { itemsOf } from '../list-items';
+import { headingBefore } from '../outline';
+import type { Box, Survey } from '../survey';
+
+const NEVER = new Set(
+  'li tr td th thead tbody tfoot table ul ol dl dt dd br hr option nav form h1 h2 h3 h4 h5 h6 figcaption'.split(' '),
+);
+const BREAKS = /^(h[1-6]|ul|ol|dl|table|hr)$/;
+/** An item longer than this is a part of the page, not a step. */
+const MAX_ITEM = 8000;
+
+/** Runs of sibling blocks of one shape: same tag and class, nothing but pictures, notes and advertising between. */
+export function readSiblingBlocks(page: PageView): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const box of page.survey.boxes) {
+    if (box.children.length < 2 || (NEVER.has(box.tag) && box.tag !== 'li' && box.tag !== 'td' && box.tag !== 'dd'))
+      continue;
+    if (candidates.length >= MAX_CANDIDATES) break;
+    for (const run of runsOf(page.survey, box)) {
+      const candidate = candidateOf(page, box, run);
+      if (candidate) candidates.push(candidate);
+    }
+  }
+  return candidates;
+}
+
+/** Children of one signature; a heading or a list between two paragraphs ends the run, blocks with a class run on over them. */
+function runsOf(survey: Survey, parent: Box): Box[][] {
+  const open = new Map<string, Box[]>();
+  const runs: Box[][] = [];
+  for (const child of parent.children) {
+    if (!child.block) continue;
+    if (BREAKS.test(child.tag) && child.end > child.start) {
+      open.clear();
+      continue;
+    }
+    if (NEVER.has(child.tag) || child.end - child.start < 3 || child.end - child.start > MAX_ITEM) continue;
+    const signature = signatureOf(child);
+    const run = open.get(signature);
+    if (!run) {
+      const fresh = [child];
+      open.set(signature, fresh);
+      runs.push(fresh);
+    } else if (run.length < MAX_ITEMS) run.push(child);
+  }
+  return runs.filter((run) => run.length >= 2 && survey.text.length > 0);
+}
+
+/** Tag and class without numbers and words of state, so that `step step-1 odd` and `step step-2 even` are alike. */
+function signatureOf(box: Box): string {
+  if (box.tag === 'p') return 'p';
+  const classes = box.names
+    .split(/\s+/)
+    .map((name) => name.replace(/\d+/g, '#'))
+    .filter((name) => name && !/^(odd|even|first|last|active|current|open|closed|selected|collapsed|show)$/.test(name));
+  return `${box.tag}.${classes.slice(0, 2).join('.')}`;
+}
+
+function candidateOf({ survey, headings }: PageView, box: Box, run: Box[]): Candidate | null {
+  const items = itemsOf(survey, run);
+  const [first, last] = [items[0], items.at(-1)];
+  if (!first || !last || items.length < 2) return null;
+  const inRun = new Set(run);
+  const between = box.children.filter(
+    (child) => child.start >= first.start && child.end <= last.end && child.end > child.start && !inRun.has(child),
+  );
+  const heading = headingBefore(headings, first.start)?.heading ?? null;
+  const shape = run[0]?.tag === 'p' ? 'paragraphs' : 'blocks';
+  return { shape, box, start: first.start, end: last.end, items, heading, title: null, between };
+}

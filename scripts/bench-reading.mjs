@@ -1,0 +1,130 @@
+#!/usr/bin/env node
+// @ts-check
+/**
+ * npm run bench:reading -- CORPUS [SET…] [--sample N]
+ *
+ * Reads the labelled pages of a corpus with the extension's own code and prints the score table: by kind, template, container and
+ * language, recipes without structured data too, and what was spotted. Steps are compared as the corpus's own scorers do.
+ */
+import { spawnSync } from 'node:child_process';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { bundle } from './bundle.mjs';
+import { labelledPages } from './labelled-pages.mjs';
+
+/** @typedef {import('./labelled-pages.mjs').Labelled} Labelled */
+/** @typedef {{ page: Labelled, row: any, exact: number, recall: number, precision: number, empty: number }} Scored */
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { sample: { type: 'string' } } });
+
+async function main() {
+  const [corpus, ...sets] = positionals;
+  if (!corpus) throw new Error('usage: bench-reading.mjs CORPUS [SET…] [--sample N]');
+  const { align, isAlike, wordKey } = new Function(`${await bundle('scripts/alignment.ts')};return sidestep`)();
+  const read = (/** @type {string} */ set, /** @type {string[]} */ flags) => {
+    const pages = sampled(labelledPages(corpus, set));
+    const rows = readPages(pages, flags);
+    return pages.map((page) => score(page, rows.get(page.id), { align, isAlike, wordKey }));
+  };
+  const scored = (sets.length > 0 ? sets : ['steps', 'howto', 'general', 'negative']).flatMap((set) => read(set, []));
+  const counted = scored.filter(({ page }) => page.tutorial && page.counted && page.wanted.length >= 2);
+  print('kind', counted, ({ page }) => page.kind);
+  if (scored.some(({ page }) => page.set === 'steps')) {
+    const bare = read('steps', ['--no-structured-data']).filter(
+      ({ page }) => page.kind === 'recipe' && page.counted && page.wanted.length >= 2,
+    );
+    print('without structured data', bare, ({ page }) => page.kind);
+  }
+  const recipes = counted.filter(({ page }) => page.kind === 'recipe');
+  print('template', recipes, ({ page }) => (page.template === page.site ? 'none' : page.template));
+  print('container', recipes, ({ page }) => page.container || 'unknown');
+  print('language', counted, ({ page }) => page.language || 'unknown');
+  printSpotting(scored.filter(({ page }) => page.set !== 'steps' && page.counted));
+}
+
+/** @param {Labelled[]} pages @returns {Labelled[]} */
+function sampled(pages) {
+  const most = Number(values.sample ?? pages.length);
+  const every = Math.max(1, Math.ceil(pages.length / most));
+  return pages.filter((_, index) => index % every === 0);
+}
+
+/** @param {Labelled[]} pages @param {string[]} flags @returns {Map<string, any>} */
+function readPages(pages, flags) {
+  const script = fileURLToPath(new URL('read.mjs', import.meta.url));
+  const folders = pages.map(({ file }) => dirname(file));
+  const { stdout, status, stderr } = spawnSync(process.execPath, [script, ...folders, ...flags], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 31,
+  });
+  if (status !== 0) throw new Error(stderr);
+  const rows = stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** @param {Labelled} page @param {any} row @param {any} compare @returns {Scored} */
+function score(page, row, { align, isAlike, wordKey }) {
+  const steps = (row?.tutorial ? row.procedures : []).flatMap((/** @type {any} */ { steps }) => steps);
+  const keys = steps.map((/** @type {any} */ { text, substeps }) => wordKey([text, ...(substeps ?? [])].join(' ')));
+  const found = keys.filter(
+    (/** @type {string} */ key) => key.length > 7 && !page.optional.some((other) => isAlike(key, other)),
+  );
+  const hits = align(found, page.wanted).length;
+  const exact = Number(
+    found.length === page.wanted.length &&
+      found.every((/** @type {string} */ key, /** @type {number} */ i) => isAlike(key, page.wanted[i])),
+  );
+  return {
+    page,
+    row,
+    exact,
+    recall: hits / Math.max(1, page.wanted.length),
+    precision: found.length ? hits / found.length : 0,
+    empty: Number(found.length === 0),
+  };
+}
+
+const mean = (/** @type {number[]} */ list) => list.reduce((sum, value) => sum + value, 0) / Math.max(1, list.length);
+const percent = (/** @type {number} */ value) => `${(100 * value).toFixed(1)} %`.padStart(8);
+
+/** @param {string} title @param {Scored[]} scored @param {(one: Scored) => string} nameOf */
+function print(title, scored, nameOf) {
+  const groups = new Map();
+  for (const one of scored) groups.set(nameOf(one), [...(groups.get(nameOf(one)) ?? []), one]);
+  console.log(`\n${title.padEnd(28)} pages     exact    recall  precision   nothing`);
+  for (const [name, list] of [...groups].sort((a, b) => b[1].length - a[1].length)) {
+    const figures = ['exact', 'recall', 'precision', 'empty'].map((key) =>
+      mean(
+        list
+          .filter((/** @type {any} */ one) => key !== 'precision' || !one.empty)
+          .map((/** @type {any} */ one) => one[key]),
+      ),
+    );
+    console.log(`${name.padEnd(28)} ${String(list.length).padStart(5)}  ${figures.map(percent).join('  ')}`);
+  }
+}
+
+/** @param {Scored[]} scored */
+function printSpotting(scored) {
+  if (scored.length === 0) return;
+  const rate = (/** @type {boolean} */ truth, /** @type {number} */ bar) =>
+    mean(
+      scored
+        .filter(({ page }) => page.tutorial === truth)
+        .map(({ row }) => Number(row?.tutorial && row.confidence >= bar)),
+    );
+  console.log('\nspotting                     tutorials    others');
+  for (const bar of [0, 0.8])
+    console.log(
+      `${(bar ? `at confidence ${bar}` : 'offered').padEnd(28)}  ${percent(rate(true, bar))}  ${percent(rate(false, bar))}`,
+    );
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exitCode = 2;
+});

@@ -1,0 +1,95 @@
+#!/usr/bin/env node
+// @ts-check
+/**
+ * node scripts/fit-weights.mjs CORPUS [--folds N] [--check]
+ *
+ * Fits the reader's weights on labelled pages and writes core/read/weights.ts. Deterministic: the same pages and code give the
+ * same file. Prints first what the whole decision reaches on sites that it has not seen (cross-validation by site).
+ * CORPUS holds the folders steps, howto, general and negative. --check only prints.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { findChromium, quietArgs } from './browsers.mjs';
+import { bundle } from './bundle.mjs';
+import { crossValidate, fitAll, weightsFile } from './fit-decision.mjs';
+import { fitReport } from './fit-report.mjs';
+import { labelledPages } from './labelled-pages.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { folds: { type: 'string', default: '5' }, check: { type: 'boolean', default: false } },
+});
+/** A tab grows with every page that it parsed. */
+const PAGES_A_TAB = 200;
+
+async function main() {
+  const [corpus] = positionals;
+  if (!corpus) throw new Error('usage: fit-weights.mjs CORPUS [--folds N] [--check]');
+  const pages = ['steps', 'howto', 'general', 'negative'].flatMap((set) => labelledPages(corpus, set));
+  const asked = pages.flatMap((page) => (page.kind === 'recipe' ? [true, false] : [true]).map((sd) => ({ page, sd })));
+  const measured = await measureAll(asked);
+  const decide = await decisionModule();
+  const held = crossValidate(measured, Number(values.folds), decide);
+  console.log(fitReport(measured, held));
+  if (values.check) return;
+  const file = new URL('../core/read/weights.ts', import.meta.url);
+  writeFileSync(file, weightsFile(fitAll(measured, held, decide)));
+  console.log('written: core/read/weights.ts');
+}
+
+/** The functions of core/read/decide.ts, for Node. */
+async function decisionModule() {
+  const code = await bundle('core/read/decide.ts');
+  return new Function(`${code};return sidestep`)();
+}
+
+/** @param {{ page: import('./labelled-pages.mjs').Labelled, sd: boolean }[]} asked */
+async function measureAll(asked) {
+  const code = await bundle('scripts/reading-rows.ts');
+  const { path, why } = findChromium();
+  if (!path) throw new Error(why);
+  const browser = await chromium.launch({
+    executablePath: path,
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: quietArgs,
+  });
+  const waiting = asked.map((one, index) => ({ ...one, index }));
+  /** @type {import('./fit-decision.mjs').Measured[]} */
+  const measured = [];
+  const inOneTab = async () => {
+    for (let done = 0, tab = await open(browser, code); waiting.length > 0; done++) {
+      if (done % PAGES_A_TAB === PAGES_A_TAB - 1) {
+        await tab.context().close();
+        tab = await open(browser, code);
+      }
+      const one = waiting.shift();
+      if (!one) break;
+      const { page, sd, index } = one;
+      const request = {
+        html: readFileSync(page.file, 'utf8'),
+        structuredData: sd,
+        wanted: page.wanted,
+        optional: page.optional,
+      };
+      const { rows } = await tab.evaluate((given) => Reflect.get(globalThis, 'sidestep').rowsOf(given), request);
+      measured[index] = { page, sd, rows };
+    }
+  };
+  await Promise.all([inOneTab(), inOneTab()]);
+  await browser.close();
+  return measured;
+}
+
+/** A blank tab that fetches nothing. @param {import('playwright').Browser} browser @param {string} code */
+async function open(browser, code) {
+  const context = await browser.newContext({ offline: true });
+  const tab = await context.newPage();
+  await tab.evaluate(`${code};globalThis.sidestep = sidestep`);
+  return tab;
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exitCode = 2;
+});

@@ -1,0 +1,74 @@
+// @ts-check
+/**
+ * The labelled pages of a corpus folder, with what the scorers count as expected.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * @typedef {object} Labelled
+ * @property {string} id
+ * @property {string} set the folder's name
+ * @property {string} file
+ * @property {string} site
+ * @property {string} kind
+ * @property {string} template
+ * @property {string} container
+ * @property {string} language
+ * @property {boolean} tutorial
+ * @property {boolean} counted false where the scorers leave the page out
+ * @property {string[]} wanted expected steps, letters and digits alone
+ * @property {string[]} optional
+ */
+
+/** Letters and digits alone. @param {string} text */
+export const wordKey = (text) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+const json = (/** @type {string} */ file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
+const textOf = (/** @type {any} */ step) => wordKey(step.text ?? step);
+
+/** @param {string} corpus @param {string} set @returns {Labelled[]} */
+export function labelledPages(corpus, set) {
+  const ids = readdirSync(join(corpus, set)).sort();
+  return ids.filter((id) => existsSync(join(corpus, set, id, 'page.html'))).map((id) => labelled(corpus, set, id));
+}
+
+/** @param {string} corpus @param {string} set @param {string} id @returns {Labelled} */
+function labelled(corpus, set, id) {
+  const folder = join(corpus, set, id);
+  const expected = json(join(folder, 'expected.json'));
+  const source = json(join(folder, 'source.json'));
+  const titles = new Set(expected.section_title_idx ?? []);
+  const procedures = expected.procedures ?? [{ steps: expected.steps ?? [] }];
+  const steps = procedures.filter((/** @type {any} */ p) => !p.optional).flatMap((/** @type {any} */ p) => p.steps);
+  const optional = [
+    ...procedures.filter((/** @type {any} */ p) => p.optional),
+    ...(expected.optional_procedures ?? []),
+  ];
+  const flags = expected.flags ?? [];
+  const site = expected.site ?? source.split_site ?? source.site ?? id.split('--')[0];
+  return {
+    id,
+    set,
+    file: join(folder, 'page.html'),
+    site,
+    kind: expected.kind === 'recipe' ? 'recipe' : set === 'steps' ? 'documentation' : set,
+    template: expected.template ?? site,
+    container: expected.step_container ?? '',
+    language: String(expected.lang ?? source.lang ?? '')
+      .slice(0, 2)
+      .toLowerCase(),
+    tutorial:
+      expected.is_tutorial ?? source.is_tutorial ?? Boolean(expected.steps?.length || expected.procedures?.length),
+    counted: !['not_in_dom', 'single', 'sections_not_procedure'].some((flag) => flags.includes(flag)),
+    wanted: steps
+      .filter((/** @type {any} */ _, /** @type {number} */ i) => !titles.has(i))
+      .map(textOf)
+      .filter((/** @type {string} */ key) => key.length > 7),
+    optional: optional.flatMap((/** @type {any} */ p) => p.steps).map(textOf),
+  };
+}

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { read } from '../../../core/read/read';
+import { createSanitizer } from '../../../platform/sanitize';
+
+const options = { address: 'https://workshop.example/page', sanitize: createSanitizer(window) };
+const html = (body: string) =>
+  new DOMParser().parseFromString(
+    `<!doctype html><html lang="en"><title>How to change a wheel</title>${body}`,
+    'text/html',
+  );
+const STEPS = [
+  'Loosen the nuts before you lift the car.',
+  'Lift the car with the jack until the wheel is free.',
+  'Take the wheel off and put the spare one on.',
+  'Lower the car and tighten the nuts crosswise.',
+];
+const LIST = `<main><h1>How to change a wheel</h1><h2>Steps</h2><ol>${STEPS.map((step) => `<li>${step}</li>`).join('')}</ol></main>`;
+
+test('50,000 list items take no task longer than 100 ms, and are no tutorial', () => {
+  const page = html(
+    `<ul>${Array.from({ length: 50_000 }, (_, i) => `<li>Item ${i} of a very long list</li>`).join('')}</ul>`,
+  );
+  read(html(LIST), options);
+  const start = performance.now();
+  const { tutorial } = read(page, options);
+  expect(performance.now() - start).toBeLessThan(100);
+  expect(tutorial).toBeNull();
+});
+
+test('what stands after an enormous list is still read', () => {
+  const page = html(`<ul>${'<li><a href="#">Tag</a></li>'.repeat(10_000)}</ul>${LIST}`);
+  expect(read(page, options).tutorial?.procedures[0]?.steps.map(({ text }) => text)).toEqual(STEPS);
+});
+
+test('documents without a body, and XML, give no tutorial and no exception', () => {
+  const bare = html('');
+  bare.body.remove();
+  expect(read(bare, options).tutorial).toBeNull();
+  bare.documentElement.remove();
+  expect(read(bare, options).tutorial).toBeNull();
+  const xml = new DOMParser().parseFromString(
+    '<feed><entry><ol><li>One</li><li>Two</li></ol></entry></feed>',
+    'application/xml',
+  );
+  expect(read(xml, options).tutorial).toBeNull();
+  const svg = new DOMParser().parseFromString(
+    '<svg xmlns="http://www.w3.org/2000/svg"><text>1. Go</text></svg>',
+    'image/svg+xml',
+  );
+  expect(read(svg, options).tutorial).toBeNull();
+});
+
+test('markup nested a thousand levels deep is read without an overflow', () => {
+  expect(() => read(html(`${'<div>'.repeat(3000)}${LIST}`), options)).not.toThrow();
+});
+
+test('step ids depend on the words of the step alone, and are unique', () => {
+  const first = read(html(LIST), options).tutorial?.procedures[0]?.steps.map(({ id }) => id) ?? [];
+  const moved = LIST.replace('<h2>', '<p>A new paragraph stands here since yesterday.</p><h2>').replace(
+    `<li>${STEPS[1]}</li>`,
+    `<li>Put a stone behind the other wheels.</li><li>${STEPS[1]}</li>`,
+  );
+  const second = read(html(moved), options).tutorial?.procedures[0]?.steps.map(({ id }) => id) ?? [];
+  expect(first).toHaveLength(4);
+  expect(second).toHaveLength(5);
+  expect(second.filter((id) => first.includes(id))).toEqual(first);
+  const doubled = LIST.replace('</ol>', `<li>${STEPS[0]}</li></ol>`);
+  const ids = read(html(doubled), options).tutorial?.procedures[0]?.steps.map(({ id }) => id) ?? [];
+  expect(new Set(ids).size).toBe(5);
+});
+
+test("places hold the page's own nodes, substeps too", () => {
+  const page = html(
+    LIST.replace(STEPS[1] ?? '', `${STEPS[1]}<ol><li>Set the jack under the frame.</li><li>Turn the handle.</li></ol>`),
+  );
+  const { tutorial, places } = read(page, options);
+  const step = tutorial?.procedures[0]?.steps[1];
+  expect(places.get(step?.id ?? '')).toEqual([page.querySelectorAll('main > ol > li')[1]]);
+  expect(step?.substeps.map(({ id }) => places.get(id)?.[0])).toEqual([...page.querySelectorAll('li li')]);
+});
+
+test("with structured data, the page's own nodes are shown; what is not on the page is shown as the data has it", () => {
+  const data = {
+    '@type': 'HowTo',
+    name: 'Change a wheel',
+    step: [...STEPS, 'Check the pressure of the spare wheel.'].map((text) => ({ '@type': 'HowToStep', text })),
+  };
+  const page = html(`<script type="application/ld+json">${JSON.stringify(data)}</script>${LIST}`);
+  const { tutorial, places } = read(page, options);
+  const steps = tutorial?.procedures.flatMap((procedure) => procedure.steps) ?? [];
+  expect(steps.slice(0, 4).map(({ text }) => text)).toEqual(STEPS);
+  for (const step of steps.slice(0, 4)) expect(places.get(step.id)?.length).toBeGreaterThan(0);
+  for (const step of steps.filter(({ from }) => from === 'json-ld')) expect(places.get(step.id)).toEqual([]);
+});
+
+test('structured data is not asked where the options say so', () => {
+  const data = {
+    '@type': 'HowTo',
+    step: ['Sing a song.', 'Dance around the car.', 'Go home again.'].map((text) => ({ '@type': 'HowToStep', text })),
+  };
+  const page = html(`<script type="application/ld+json">${JSON.stringify(data)}</script>${LIST}`);
+  const { tutorial } = read(page, { ...options, structuredData: false });
+  expect(tutorial?.procedures.flatMap(({ steps }) => steps.map(({ text }) => text))).toEqual(STEPS);
+});
+
+test('reasons tell what was chosen, and other lists are offered', () => {
+  const page = html(
+    `${LIST}<h2>Before you go</h2><ul><li>Check the lights of the car.</li><li>Fill the tank.</li></ul>`,
+  );
+  const { why, alternatives } = read(page, options);
+  expect(why.join('\n')).toMatch(/chosen \(best, \d+ %\): ordered-list of 4 in main > ol under "Steps"/);
+  expect(alternatives.some(({ steps }) => steps.includes('Fill the tank.'))).toBe(true);
+  expect(alternatives.length).toBeLessThanOrEqual(3);
+});
