@@ -42,7 +42,9 @@ function sessionOf(page) {
 
 /** @param {import('playwright').CDPSession} session @returns {Promise<string | undefined>} id of the remote object */
 async function findRoot(session) {
-  const { result } = await session.send('Runtime.evaluate', { expression: 'document.documentElement' });
+  // Through the prototype: a page can name an image "documentElement", or a form "querySelector".
+  const expression = "Document.prototype.querySelector.call(document, ':root')";
+  const { result } = await session.send('Runtime.evaluate', { expression });
   if (!result.objectId) return undefined;
   const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, depth: 1, pierce: true });
   for (const child of [...(node.children ?? [])].reverse()) {

@@ -1,11 +1,11 @@
 import type { CDPSession } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type ChromiumDriver, startChromium, tabOf } from './harness/chromium';
 import { until } from './harness/driver';
 import { type Sites, serveSites } from './harness/server';
 import { find, openPanel, steps } from './harness/surface';
-import { watchTasks } from './harness/tasks';
-import { listPage, screws } from './pages';
+import { type TaskWatch, watchTasks } from './harness/tasks';
+import { howTo, listPage, repairs } from './pages';
 
 const clobbering = [
   'attributes',
@@ -16,18 +16,18 @@ const clobbering = [
   'textContent',
   'querySelectorAll',
 ];
-const five = screws(5)
+const five = repairs(5)
   .map((step) => `<li>${step}</li>`)
   .join('');
 
 const pages = {
   '/broken-json': listPage(
-    'How to mend broken data',
-    screws(5),
+    'How to service a wheel',
+    repairs(5),
     '<script type="application/ld+json">{"@type": "HowTo", "step": [ {"text": "Half</script><script type="application/ld+json"></script>',
   ),
-  '/clobbered': `<!doctype html><html lang="en"><title>How to fill in a form</title><body>
-    <form><h1>How to fill in a form</h1>${clobbering.map((name) => `<input name="${name}">`).join('')}<ol>${five}</ol></form>
+  '/clobbered': `<!doctype html><html lang="en"><title>How to service a wheel</title>${howTo('How to service a wheel', repairs(5))}<body>
+    <form><h1>How to service a wheel in a form</h1><p>Follow these steps in order.</p>${clobbering.map((name) => `<input name="${name}">`).join('')}<ol>${five}</ol></form>
     <img name="body"><img name="documentElement"><form name="querySelector"></form></body></html>`,
   '/huge': `<!doctype html><html lang="en"><title>How to read a long list</title><body><h1>How to read a long list</h1>
     <ol>${Array.from({ length: 50_000 }, (_, index) => `<li>Press key ${index}</li>`).join('')}</ol></body></html>`,
@@ -43,12 +43,14 @@ const pages = {
   },
   '/text.txt': {
     type: 'text/plain',
-    body: `How to be plain\n${screws(5)
+    body: `How to be plain\n${repairs(5)
       .map((step, n) => `${n + 1}. ${step}`)
       .join('\n')}`,
   },
 };
 
+/** Recordings of this test; the browser can hold one at a time. */
+const watching: TaskWatch[] = [];
 let sites: Sites;
 let driver: ChromiumDriver;
 
@@ -60,6 +62,10 @@ beforeAll(async () => {
 afterAll(async () => {
   await driver?.close();
   await sites?.close();
+});
+
+afterEach(async () => {
+  for (const tasks of watching.splice(0)) await tasks.longest();
 });
 
 /** Opens a page and gives what was thrown and logged in any world of it, and our longest task. */
@@ -76,45 +82,42 @@ async function visit(path: string) {
   });
   await session.send('Runtime.enable');
   const tasks = await watchTasks(session);
+  watching.push(tasks);
   const tab = tabOf(page);
   await tab.goto(`http://bad.example${path}`);
-  return { page, tab, thrown, logged, tasks };
+  return { tab, thrown, logged, tasks };
 }
 
 describe.each(['/broken-json', '/clobbered'])('%s', (path) => {
   test('is read all the same, and nothing is thrown', async () => {
-    const { page, tab, thrown } = await visit(path);
+    const { tab, thrown } = await visit(path);
     await find(tab, 'button', /^Open steps, 5 steps$/);
     await openPanel(tab);
-    expect((await steps(tab)).map(({ name }) => name)).toEqual(screws(5).map((step, n) => `Step ${n + 1}: ${step}`));
+    expect((await steps(tab)).map(({ name }) => name)).toEqual(repairs(5).map((step, n) => `Step ${n + 1}: ${step}`));
     expect(thrown).toEqual([]);
-    await page.close();
   });
 });
 
 test('broken structured data is named in the debug log', async () => {
-  const { page, tab, logged } = await visit('/broken-json');
+  const { tab, logged } = await visit('/broken-json');
   await find(tab, 'button', /^Open steps/);
   expect(logged.join('\n')).toMatch(/JSON/);
-  await page.close();
 });
 
 test('50,000 list items freeze nothing for more than 100 ms, and the log says why', async () => {
-  const { page, thrown, logged, tasks } = await visit('/huge');
+  const { thrown, logged, tasks } = await visit('/huge');
   await until('a line in the log', async () => logged.length > 0);
   const longest = await tasks.longest();
   expect(longest, 'ms in our longest task').toBeLessThan(100);
   expect(thrown).toEqual([]);
-  await page.close();
 });
 
 test.each(['/no-body', '/document.xml', '/drawing.svg', '/text.txt'])('%s throws nothing', async (path) => {
-  const { page, thrown, tasks } = await visit(path);
+  const { thrown, tasks } = await visit(path);
   // A page that is read afterwards shows that ours has had its turn.
   const after = await driver.open('http://bad.example/broken-json');
   await find(after, 'button', /^Open steps/);
   expect(thrown).toEqual([]);
   expect(await tasks.longest()).toBeLessThan(100);
   await after.close();
-  await page.close();
 });

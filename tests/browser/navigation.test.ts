@@ -3,25 +3,22 @@ import { type ChromiumDriver, startChromium } from './harness/chromium';
 import { until } from './harness/driver';
 import { type Sites, serveSites } from './harness/server';
 import { find, openPanel, steps, things } from './harness/surface';
-import { listPage, screws, sitePages } from './pages';
+import { listContent, repairs, sitePages } from './pages';
 
 /** A site that never loads a second page: links change address and content. */
 const shell = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Workshop</title></head>
 <body><div id="app"><h1>Workshop</h1><p>Choose a guide.</p></div>
 <script>
-  const list = (title, steps) => '<main><h1>' + title + '</h1><p>It takes a while.</p><ol>' + steps.map((s) => '<li>' + s + '</li>').join('') + '</ol></main>';
-  window.show = (path, title, steps) => {
+  window.show = (path, title, content) => {
     history.pushState(null, '', path);
     document.title = title;
-    document.querySelector('#app').innerHTML = steps.length ? list(title, steps) : '<h1>' + title + '</h1><p>Nothing to do here.</p>';
+    document.querySelector('#app').innerHTML = content;
   };
 </script></body></html>`;
 
 const late = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>How to mend a late kettle</title></head>
-<body><div id="app">Loading</div><script>
-  setTimeout(() => { document.querySelector('#app').innerHTML = ${JSON.stringify(
-    listPage('How to mend a late kettle', screws(6)).replace(/^.*<body>|<\/body>.*$/gs, ''),
-  )}; }, 1500);
+<body><div id="app">Loading</div><template>${listContent('How to mend a late kettle', repairs(6))}</template><script>
+  setTimeout(() => document.querySelector('#app').replaceChildren(document.querySelector('template').content), 1500);
 </script></body></html>`;
 
 let sites: Sites;
@@ -43,8 +40,12 @@ afterAll(async () => {
   await sites?.close();
 });
 
-const show = (path: string, title: string, list: string[]) =>
-  (window as unknown as { show(path: string, title: string, list: string[]): void }).show(path, title, list);
+/** Runs in the page. */
+const show = (path: string, title: string, content: string) =>
+  (window as unknown as { show(path: string, title: string, content: string): void }).show(path, title, content);
+
+/** Steps of another machine than the last one's. */
+const others = repairs(12).slice(5);
 
 test('content that comes late is found', async () => {
   const tab = await driver.open('http://late.example/late');
@@ -54,18 +55,18 @@ test('content that comes late is found', async () => {
 
 test('a site that changes its address without loading is followed, there and back', async () => {
   const tab = await driver.open('http://shop.example/shell');
-  await tab.evaluate(show, '/guides/vice', 'How to mend a vice', screws(5));
+  await tab.evaluate(show, '/guides/vice', 'How to mend a vice', listContent('How to mend a vice', repairs(5)));
   await find(tab, 'button', /^Open steps, 5 steps$/);
   await openPanel(tab);
   expect(await steps(tab)).toHaveLength(5);
-  await tab.evaluate(show, '/guides/lathe', 'How to mend a lathe', screws(9).slice(2));
+  await tab.evaluate(show, '/guides/lathe', 'How to mend a lathe', listContent('How to mend a lathe', others));
   await until(
     '7 steps',
     async () =>
       (await steps(tab)).length === 7 ||
       (await things(tab, 'button')).some(({ name }) => name === 'Open steps, 7 steps'),
   );
-  await tab.evaluate(show, '/about', 'About us', []);
+  await tab.evaluate(show, '/about', 'About us', '<h1>About us</h1><p>Nothing to do here.</p>');
   await until('nothing of ours', async () => (await things(tab, 'button')).length === 0);
   await tab.close();
 });

@@ -19,18 +19,41 @@ export const feederSteps = [
   'Step 5: Fill the feeder with sunflower hearts and hang it on the hook.',
 ];
 
-/** A tutorial with one list of these steps. */
-export function listPage(title: string, steps: readonly string[], head = ''): string {
-  const items = steps.map((step) => `<li>${step}</li>`).join('\n');
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}</head>
-<body><main><article><h1>${title}</h1><p>What you need is patience.</p><ol>${items}</ol></article></main></body></html>`;
+/** The steps as structured data, so that these tests do not hang on how sure the reader is of a short page. */
+export function howTo(title: string, steps: readonly string[]): string {
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'HowTo',
+    name: title,
+    step: steps.map((text) => ({ '@type': 'HowToStep', text })),
+  };
+  return `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 }
 
-/** Steps that differ: "Turn screw 1 to the left by 3 degrees." … */
-export function screws(count: number): string[] {
+/** What stands on the page of a tutorial with one list of these steps. */
+export function listContent(title: string, steps: readonly string[]): string {
+  const items = steps.map((step) => `<li>${step}</li>`).join('\n');
+  return `${howTo(title, steps)}<main><article><h1>${title}</h1>
+<p>You need a 10 mm spanner, a rag and about an hour. Follow these steps in order.</p>
+<h2>Instructions</h2><ol>${items}</ol></article></main>`;
+}
+
+/** A tutorial with one list of these steps. */
+export function listPage(title: string, steps: readonly string[], head = ''): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}</head>
+<body>${listContent(title, steps)}</body></html>`;
+}
+
+const acts = ['Loosen', 'Remove', 'Clean', 'Check', 'Replace', 'Oil', 'Tighten'];
+const parts = ['the left bolt', 'the drive belt', 'the front cover', 'the oil filter', 'the rubber seal'];
+const ways = ['with a 10 mm spanner.', 'and put it aside.', 'until it moves freely.', 'before you go on.'];
+
+/** Steps that all differ, as a repair guide would have them: "Loosen the left bolt of wheel 1 with a 10 mm spanner." … */
+export function repairs(count: number): string[] {
+  const pick = (list: readonly string[], index: number) => list[index % list.length] ?? '';
   return Array.from(
     { length: count },
-    (_, index) => `Turn screw ${index + 1} to the left by ${(index % 7) + 3} degrees.`,
+    (_, n) => `${pick(acts, n)} ${pick(parts, n)} of wheel ${Math.floor(n / 5) + 1} ${pick(ways, n)}`,
   );
 }
 

@@ -7,6 +7,8 @@ import { type Sites, serveSites } from './harness/server';
 import { click, find, openPanel, things } from './harness/surface';
 import { feeder, feederAddress, feederAds, sitePages } from './pages';
 
+const stripSwitch = /^Hide ads and trackers on this site/;
+
 /** The page notes every change of its own nodes, from before anything of ours runs. */
 const witness = `<script>
   window.changes = [];
@@ -89,22 +91,33 @@ describe('the switch', () => {
 
   test('off brings every box back where it was, and on hides them again', async () => {
     expect(await adsOnShow(tab)).toEqual([]);
-    const off = await timed(tab, () => click(tab, 'switch', /^Hide ads and trackers on this site/));
-    expect(await adsOnShow(tab)).toEqual(feederAds);
-    // The panel made the page narrower: closed, the page has its width again.
-    await click(tab, 'button', /^Fold to the edge|^Close/);
+    await click(tab, 'switch', stripSwitch);
+    await until('the ads', async () => (await adsOnShow(tab)).length === feederAds.length);
+    // The panel makes the page narrower: closed, the page has its width again.
+    await tab.press('Escape');
     await until('the page as it was', async () => JSON.stringify(await boxes(tab)) === JSON.stringify(untouched)).catch(
       async () => expect(await boxes(tab)).toEqual(untouched),
     );
-    await click(tab, 'button', /^Open steps|^Unfold the steps/);
-    const on = await timed(tab, () => click(tab, 'switch', /^Hide ads and trackers on this site/));
-    expect(await adsOnShow(tab)).toEqual([]);
-    expect(off, 'ms to show').toBeLessThan(50);
-    expect(on, 'ms to hide').toBeLessThan(50);
+    await openPanel(tab);
+    await click(tab, 'switch', stripSwitch);
+    await until('no ads', async () => (await adsOnShow(tab)).length === 0);
+  });
+
+  test('off and on each act in under 50 ms', async () => {
+    const off: number[] = [];
+    const on: number[] = [];
+    for (let turn = 0; turn < 5; turn++) {
+      off.push(await timed(tab, () => click(tab, 'switch', stripSwitch)));
+      on.push(await timed(tab, () => click(tab, 'switch', stripSwitch)));
+    }
+    // The median: a machine that is busy with other things delays one or the other.
+    const median = (values: number[]) => values.sort((one, other) => one - other)[2];
+    expect(median(off), `ms to show: ${off}`).toBeLessThan(50);
+    expect(median(on), `ms to hide: ${on}`).toBeLessThan(50);
   });
 
   test('the choice is kept for the site', async () => {
-    await click(tab, 'switch', /^Hide ads and trackers on this site/);
+    await click(tab, 'switch', stripSwitch);
     await until('the ads', async () => (await adsOnShow(tab)).length === feederAds.length);
     const other = await driver.open('http://elsewhere.example/how-to/hang-a-bird-feeder');
     await find(other, 'button', /^Open steps/);
@@ -117,7 +130,7 @@ describe('the switch', () => {
   });
 
   test('of the page, only our own element was added; nothing else was touched', async () => {
-    await click(tab, 'switch', /^Hide ads and trackers on this site/);
+    await click(tab, 'switch', stripSwitch);
     await until('no ads', async () => (await adsOnShow(tab)).length === 0);
     await click(tab, 'checkbox', /^Step 1/);
     const changes = await tab.evaluate(() => (window as unknown as { changes: string[] }).changes);

@@ -3,7 +3,7 @@ import { type ChromiumDriver, startChromium } from './harness/chromium';
 import { type Tab, until } from './harness/driver';
 import { type Sites, serveSites } from './harness/server';
 import { openPanel, steps } from './harness/surface';
-import { screws } from './pages';
+import { howTo, repairs } from './pages';
 
 /** 8 parts of 50 steps: 400 in all, half of them for each tab. */
 const parts = 8;
@@ -11,13 +11,13 @@ const each = 50;
 const times = 200;
 
 function machinePage(): string {
-  const all = screws(parts * each);
+  const all = repairs(parts * each);
   const sections = Array.from({ length: parts }, (_, part) => {
     const items = all.slice(part * each, (part + 1) * each).map((step) => `<li>${step}</li>`);
     return `<h2>Side ${part + 1} of the machine</h2><ol>${items.join('\n')}</ol>`;
   });
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>How to take the machine apart</title></head>
-<body><main><h1>How to take the machine apart</h1><p>Keep the screws in order.</p>${sections.join('\n')}</main></body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>How to take the machine apart</title>${howTo('How to take the machine apart', all)}</head>
+<body><main><h1>How to take the machine apart</h1><p>Keep the repairs in order.</p>${sections.join('\n')}</main></body></html>`;
 }
 
 let sites: Sites;

@@ -56,13 +56,12 @@ export async function startChromium(port: number, extension = builds.chromium): 
       const url = (await worker()).url();
       const [page = await context.newPage()] = context.pages();
       const session = await context.newCDPSession(page);
-      const { targetInfos } = await session.send('Target.getTargets');
-      const target = targetInfos.find((one) => one.type === 'service_worker' && one.url === url);
-      if (!target) throw new Error('No service worker to end');
-      await session.send('Target.closeTarget', { targetId: target.targetId });
+      // Asked again until it is gone: a worker that is only starting does not always listen.
       await until('the end of the service worker', async () => {
-        const { targetInfos: left } = await session.send('Target.getTargets');
-        return left.every((one) => one.targetId !== target.targetId);
+        const { targetInfos } = await session.send('Target.getTargets');
+        const target = targetInfos.find((one) => one.type === 'service_worker' && one.url === url);
+        if (target) await session.send('Target.closeTarget', { targetId: target.targetId }).catch(() => null);
+        return !target;
       });
       await session.detach();
     },

@@ -12,7 +12,7 @@ type Profile = Awaited<ReturnType<typeof stopProfiler>>;
 
 /** Records what the page's main thread does from now on. */
 export interface TaskWatch {
-  /** Ends the recording; ms that code of ours took in the one task where it took longest. */
+  /** Ends the recording, the first time; ms that code of ours took in the one task where it took longest. */
   longest(): Promise<number>;
 }
 
@@ -33,13 +33,18 @@ export async function watchTasks(session: CDPSession): Promise<TaskWatch> {
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 500 });
   await session.send('Profiler.start');
+  let found: Promise<number> | undefined;
+  const end = async () => {
+    const profile = await stopProfiler(session);
+    const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
+    await session.send('Tracing.end');
+    await complete;
+    return longestIn(tasks, ourSamples(profile));
+  };
   return {
-    async longest() {
-      const profile = await stopProfiler(session);
-      const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
-      await session.send('Tracing.end');
-      await complete;
-      return longestIn(tasks, ourSamples(profile));
+    longest() {
+      found ??= end();
+      return found;
     },
   };
 }
