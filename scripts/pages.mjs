@@ -82,7 +82,7 @@ async function visitInOneTab(browser, waiting, look, failed) {
       const page = await context.newPage();
       await serve(page, saved);
       await page.goto(saved.url.split('#')[0] ?? saved.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
-      await look(page, saved);
+      await inTime(look(page, saved));
     } catch (error) {
       failed(saved, error instanceof Error ? error : new Error(String(error)));
     } finally {
@@ -91,9 +91,23 @@ async function visitInOneTab(browser, waiting, look, failed) {
   }
 }
 
+/** How long looking at one page may take, in ms: a page that hangs must not stop the rest. */
+const patience = 30_000;
+
+/** @param {Promise<void>} work */
+async function inTime(work) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`took longer than ${patience / 1000} s`)), patience);
+  });
+  await Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
 /** @param {import('playwright').Page} page @param {Saved} saved */
 async function serve(page, saved) {
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy };
+  const type = /\.(xml|xhtml)$/.test(saved.file) ? 'application/xhtml+xml' : 'text/html';
+  const headers = { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': policy };
   await page.route('**/*', (route) => {
     const request = route.request();
     const itself = request.isNavigationRequest() && request.frame() === page.mainFrame();
