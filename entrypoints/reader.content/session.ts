@@ -80,6 +80,8 @@ export class Session implements Knowledge {
     } else {
       await this.#open({ ...reading, tutorial }, address, () => turn === this.#opening);
     }
+    // Reading and stripping are a task each, so that a huge page never stands still for the sum of both.
+    await nextTask();
     if (turn === this.#opening) this.strip();
   }
 
@@ -193,4 +195,8 @@ export class Session implements Knowledge {
     this.here = null;
     this.marked = null;
   }
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
