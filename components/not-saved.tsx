@@ -22,7 +22,7 @@ export function NotSaved({ unsaved }: { unsaved: PanelState['unsaved'] }) {
           <div>
             <p class="not-saved-title">{words.count('unsaved_title', unsaved.steps)}</p>
             <p>
-              {words.t(reasons[unsaved.code])} {words.t('unsaved_stay')}
+              {words.t(reasons[unsaved.code])} {unsaved.code !== 'gone' && words.t('unsaved_stay')}
             </p>
             <Button look="text" onPress={actions.retrySave}>
               {words.t('unsaved_again')}

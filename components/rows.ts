@@ -22,16 +22,18 @@ export function focusRow(row: HTMLElement | null): void {
 
 /** Height of what sticks at the top of the scroller, px: the small header and a part's title. */
 const stuck = 96;
+/** So much of a row's head has to be seen, px; a tall row may reach out of the view. */
+const head = 120;
 
-/** Scrolls the scroller, and nothing around it, so that a row is seen; a row that is seen already stays where it is. */
+/** Scrolls the scroller, and nothing around it, so that a row's head is seen; a row that is seen already stays where it is. */
 export function bringIntoView(scroller: HTMLElement, row: HTMLElement, how: 'jump' | 'glide'): void {
   const view = scroller.getBoundingClientRect();
   const box = row.getBoundingClientRect();
-  const top = view.top + Math.min(stuck, view.height / 4);
-  const above = box.top - top;
-  const below = box.bottom - (view.bottom - 12);
-  const unseen = box.bottom > view.bottom || box.top < view.top + (scroller.scrollTop > 0 ? stuck : 0);
-  if (!unseen || box.height === 0) return;
-  const by = above < 0 ? above : Math.min(above, below);
+  if (box.height === 0) return;
+  const covered = scroller.scrollTop > 0 ? Math.min(stuck, view.height / 4) : 0;
+  const above = box.top - (view.top + covered);
+  const below = box.top + Math.min(box.height, head) - (view.bottom - 12);
+  if (above >= 0 && below <= 0) return;
+  const by = above < 0 ? above : Math.max(below, Math.min(above - stuck, box.bottom - view.bottom + 12));
   scroller.scrollBy({ top: by, behavior: how === 'glide' ? 'auto' : 'instant' });
 }

@@ -19,7 +19,20 @@ const shots = [
   ['panel-520', 'panel', { width: 520 }],
   ['panel-large', 'large'],
   ['panel-forced', 'panel', { forced: true }],
+  ['panel-forced-dark', 'panel', { forced: true, theme: 'dark' }],
   ['panel-rtl', 'arabic', { rtl: true }],
+  [
+    'panel-rtl-hover',
+    'arabic',
+    {
+      rtl: true,
+      act: (page) =>
+        page
+          .locator('[data-step=a4]')
+          .hover()
+          .then(() => page.waitForTimeout(500)),
+    },
+  ],
   ['panel-left', 'left'],
   [
     'panel-hover',
@@ -85,6 +98,7 @@ const shots = [
   ['chip-first'],
   ['chip'],
   ['chip-hover', 'chip', { act: (page) => page.locator('.chip').hover() }],
+  ['chip-focus', 'chip', { act: (page) => page.keyboard.press('Tab') }],
   ['chip-done'],
   ['chip-left'],
   ['popup'],

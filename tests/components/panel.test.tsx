@@ -386,3 +386,34 @@ test('a part that you were in stays open when you go on', async () => {
   await expect.poll(() => here(root)).toBe('s1');
   expect(one(box('w5'))).not.toBeNull();
 });
+
+/** The panel in a window of its own height. */
+function low(root: HTMLElement, height: number) {
+  const sheet = document.createElement('style');
+  sheet.textContent = `.panel{block-size:${height}px!important;inset-block-end:auto!important}`;
+  root.append(sheet);
+}
+
+test('the panel opens at its top where the current step begins in view, else at that step', () => {
+  const near = following();
+  expect(near.one('.scroller').scrollTop).toBe(0);
+  const steps = Array.from({ length: 300 }, (_, n) => step(`n${n}`, `Thing ${n}`));
+  const far = following({
+    here: 'n200',
+    marks: {},
+    tutorial: { ...deploy, procedures: [{ id: 'p', title: 'Many', relation: 'sequence', notes: [], steps }] },
+  });
+  const view = far.one('.scroller').getBoundingClientRect();
+  const row = far.one('[data-step=n200]').getBoundingClientRect();
+  expect(row.top).toBeGreaterThan(view.top + 90);
+  expect(row.bottom).toBeLessThan(view.bottom);
+});
+
+test('a row that gets focus is never under the header', async () => {
+  const { root, one } = following({}, true);
+  low(root, 420);
+  for (let presses = 0; presses < 6; presses += 1) await userEvent.keyboard('j');
+  for (let presses = 0; presses < 4; presses += 1) await userEvent.keyboard('k');
+  const row = document.activeElement?.closest('.row')?.getBoundingClientRect();
+  expect(row?.top).toBeGreaterThanOrEqual(one('.top-bar').getBoundingClientRect().bottom - 1);
+});
