@@ -42,16 +42,23 @@ function method<Arguments extends unknown[], Value>(
 
 /** `Node.nodeType`: 1 element, 3 text, 4 CDATA, 8 comment, 9 document, 11 fragment. */
 export const nodeType = getter<number>('Node', 'nodeType');
+/** The parent, or null. */
 export const parentOf = getter<Node | null>('Node', 'parentNode');
+/** The parent where that is an element, or null. */
 export const parentElement = getter<Element | null>('Node', 'parentElement');
+/** The first child of any kind, or null. */
 export const firstChild = getter<Node | null>('Node', 'firstChild');
-export const lastChild = getter<Node | null>('Node', 'lastChild');
+/** The next node of the same parent, or null. */
 export const nextSibling = getter<Node | null>('Node', 'nextSibling');
+/** The node before of the same parent, or null. */
 export const previousSibling = getter<Node | null>('Node', 'previousSibling');
+/** True for nodes that are in their document. */
 export const isConnected = getter<boolean>('Node', 'isConnected');
+/** The next element of the same parent, or null. */
 export const nextElement = getter<Element | null>('Element', 'nextElementSibling') as (
   element: Element,
 ) => Element | null;
+/** The element before of the same parent, or null. */
 export const previousElement = getter<Element | null>('Element', 'previousElementSibling') as (
   element: Element,
 ) => Element | null;
@@ -60,15 +67,12 @@ const getTextContent = getter<string | null>('Node', 'textContent');
 const getOwnerDocument = getter<Document | null>('Node', 'ownerDocument');
 const getLocalName = getter<string>('Element', 'localName');
 const getChildCount = getter<number>('Element', 'childElementCount');
-const getFirstElement = getter<Element | null>('Element', 'firstElementChild');
 const getData = getter<string>('CharacterData', 'data');
 const callGetAttribute = method<[string], string | null>('Element', 'getAttribute');
 const callHasAttributes = method<[], boolean>('Element', 'hasAttributes');
 const callMatches = method<[string], boolean>('Element', 'matches');
 const callClosest = method<[string], Element | null>('Element', 'closest');
 const callContains = method<[Node | null], boolean>('Node', 'contains');
-const callCompare = method<[Node], number>('Node', 'compareDocumentPosition');
-const callClone = method<[boolean], Node>('Node', 'cloneNode');
 const queries = {
   1: method<[string], NodeListOf<Element>>('Element', 'querySelectorAll'),
   9: method<[string], NodeListOf<Element>>('Document', 'querySelectorAll'),
@@ -116,11 +120,6 @@ export function children(node: Node): Element[] {
 /** How many children are elements, without visiting them. */
 export function childCount(element: Element): number {
   return getChildCount(element);
-}
-
-/** The first child that is an element, or null. */
-export function firstElement(element: Element): Element | null {
-  return getFirstElement(element);
 }
 
 /** An attribute's value as written, or null where it is missing. */
@@ -177,21 +176,10 @@ export function contains(node: Node, other: Node | null): boolean {
   return callContains(node, other);
 }
 
-/** Negative where `a` stands before `b` in the document, positive where after, 0 for the same node: for sorting. */
-export function comparePosition(a: Node, b: Node): number {
-  if (a === b) return 0;
-  return callCompare(a, b) & 4 ? -1 : 1;
-}
-
 /** `querySelectorAll` as an array of our own. */
 export function queryAll(root: Root, selector: string): Element[] {
   const query = queries[nodeType(root) as keyof typeof queries];
   return query ? Array.from(query(root, selector)) : [];
-}
-
-/** A copy that belongs to the same document and is in no tree. Custom elements and images of a live document wake up: prefer `inertCopy`. */
-export function copyOf(node: Node, deep: boolean): Node {
-  return callClone(node, deep);
 }
 
 /** The body, or the root element of a document that has none (XML, broken frames), or null for an empty document. */

@@ -18,14 +18,8 @@ export function languageOf(document: Document): string {
   return script || languageOfWords(sample) || declared;
 }
 
-/** The language of a piece of text by its script and frequent words, or ''. */
-export function languageOfText(text: string): string {
-  const sample = text.slice(0, SAMPLE);
-  return languageOfScript(sample) || languageOfWords(sample);
-}
-
 /** The first subtag in lower case: 'pt' for 'pt-BR'. */
-export function baseLanguage(tag: string): string {
+function baseLanguage(tag: string): string {
   return tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
 }
 

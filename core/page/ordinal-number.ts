@@ -1,4 +1,5 @@
-import type { OrdinalStyle } from './ordinal';
+/** How an ordinal's number was written. */
+export type OrdinalStyle = 'decimal' | 'circled' | 'keycap' | 'roman' | 'letter' | 'kanji' | 'word';
 
 /** A number read from a text: its value, how it was written, and the index after it. */
 export interface ReadNumber {

@@ -1,8 +1,5 @@
-import { readNumber, readRoman } from './ordinal-number';
+import { type OrdinalStyle, readNumber, readRoman } from './ordinal-number';
 import { isCountedName, numberWordAt, type StepWordKind, stepWordAt } from './ordinal-word';
-
-/** How an ordinal's number was written. */
-export type OrdinalStyle = 'decimal' | 'circled' | 'keycap' | 'roman' | 'letter' | 'kanji' | 'word';
 
 /** The number that a text begins with, counting it as one of several. */
 export interface Ordinal {

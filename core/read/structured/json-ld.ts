@@ -38,7 +38,7 @@ function isJsonLd(script: Element, text: string): boolean {
 }
 
 /** The values of one script; wrappers that hide it from old browsers, and entities for its quotes, are taken off. */
-export function parseScript(script: string): unknown[] {
+function parseScript(script: string): unknown[] {
   const text = script
     .replace(/^\uFEFF/, '')
     .replace(/<!\[CDATA\[|\]\]>|<!--|-->/g, ' ')

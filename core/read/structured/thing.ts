@@ -16,8 +16,10 @@ export interface Thing {
   element?: Element;
 }
 
+/** What a property may hold. */
 export type Value = Literal | Thing;
 
+/** True for an object, false for a literal. */
 export function isThing(value: Value): value is Thing {
   return 'properties' in value;
 }

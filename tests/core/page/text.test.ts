@@ -46,13 +46,13 @@ test('what the caller skips is left out with everything below', () => {
   expect(visibleText(bodyOf(page) as Element, { skip: (node) => tagName(node) === 'span' })).toBe('ad');
 });
 
-test('50,000 items take less than 100 ms', () => {
+test('50,000 items take linear time', () => {
   const page = pageOf(`<ol>${'<li>Stir the pot'.repeat(50_000)}</ol>`);
   const times = [1, 2, 3, 4, 5].map(() => {
     const start = performance.now();
     expect(visibleText(bodyOf(page) as Element).length).toBe(50_000 * 13 - 1);
     return performance.now() - start;
   });
-  // The quickest run is the code's own time: the others wait for the machine.
-  expect(Math.min(...times)).toBeLessThan(100);
+  // The quickest run is the code's own time, 30 ms on a quiet machine; the others wait. Anything but linear takes seconds.
+  expect(Math.min(...times)).toBeLessThan(300);
 });
