@@ -16,6 +16,7 @@ export interface StepWords {
 
 const words = (text: string) => text.split('|');
 
+/** One entry a language; no language stands twice. */
 export const STEP_WORDS: readonly StepWords[] = [
   {
     language: 'en',
