@@ -8,14 +8,16 @@ import { spot } from '../core/spot/spot';
  */
 export default defineUnlistedScript(() => {
   if (window.top !== window || !/^https?:$/.test(location.protocol)) return;
-  const stop = keepLooking({
-    look,
+  let stop = () => {};
+  const start = () => {
     // A fragment is a place on the page, not another page.
-    place: () => location.href.replace(/#(?![!/]).*$/, ''),
-    onChange,
-    onNavigate,
-    later,
-  });
+    const place = () => location.href.replace(/#(?![!/]).*$/, '');
+    stop = keepLooking({ look, place, onChange, onNavigate, later });
+  };
+  // A prerendered page may never be seen; nobody would answer it.
+  if ('prerendering' in document && document.prerendering)
+    document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
 
   function look(): boolean {
     const { likely, reasons } = spot(document, location.href);
