@@ -5,7 +5,7 @@ import { builds, overBudget, sizesOf } from './build';
 
 /** Bytes gzipped. The spotter runs on every page; the reader where a tutorial is likely. */
 const budget = {
-  'spotter.js': 2_000,
+  'spotter.js': 4_500,
   'content-scripts/': 140_000,
   'background.js': 20_000,
   'chunks/popup': 20_000,
@@ -18,15 +18,15 @@ test.each(Object.entries(builds))('the build for %s is within its budget', (_, f
 
 test('a file too heavy, a heavy total, and a missing file are found', () => {
   const sizes = new Map([
-    ['spotter.js', { bytes: 9, gzipped: 2_001 }],
+    ['spotter.js', { bytes: 9, gzipped: 4_501 }],
     ['content-scripts/reader.js', { bytes: 9, gzipped: 140_000 }],
     ['icons/128.png', { bytes: 9, gzipped: 70_000 }],
   ]);
   expect(overBudget(sizes, budget)).toEqual([
-    'spotter.js weighs 2001 of 2000 bytes',
+    'spotter.js weighs 4501 of 4500 bytes',
     'background.js: nothing there',
     'chunks/popup: nothing there',
-    'the build weighs 212001 of 200000 bytes',
+    'the build weighs 214501 of 200000 bytes',
   ]);
 });
 
