@@ -15,8 +15,11 @@ export interface Continued {
 
 /** What the popup says about the page in front. */
 export interface PopupState {
-  /** `steps`: found; `none`: a page without; `off`: turned off for this site; `closed`: a page that no extension may read. */
-  status: 'steps' | 'none' | 'off' | 'closed';
+  /**
+   * `steps`: found; `none`: a page without; `off`: turned off for this site; `withheld`: the person keeps this site from us;
+   * `closed`: a page that no extension may read.
+   */
+  status: 'steps' | 'none' | 'off' | 'withheld' | 'closed';
   /** '' where the page has no host. */
   site: string;
   title: string;
@@ -42,6 +45,8 @@ export interface PopupActions {
   stripEverywhere(on: boolean): void;
   /** Sidestep does nothing on this site, or works there again. */
   turnOff(off: boolean): void;
+  /** Lets the browser ask whether Sidestep may read pages. */
+  allow(): void;
   /** Opens a tutorial in progress. */
   resume(tutorial: Continued): void;
 }

@@ -19,7 +19,7 @@ const listed = 4;
 
 /** What the toolbar button opens: this page, the switches, and what is in progress. Enter presses the one main button. */
 export function Popup({ state, actions }: PopupProps) {
-  const readable = state.status !== 'closed';
+  const readable = state.status !== 'closed' && state.status !== 'withheld';
   const main = useRef<HTMLElement>(null);
   useLayoutEffect(() => main.current?.focus(), []);
   const pressMain = (event: KeyboardEvent) => {
@@ -48,19 +48,41 @@ function ThisPage({ state, actions }: PopupProps) {
   if (state.status === 'steps') return <Found state={state} actions={actions} />;
   if (state.status === 'off') {
     return (
-      <>
-        <h1 class="title">{words.t('popup_off_title')}</h1>
-        <p class="popup-text">{words.t('popup_off_text', state.site)}</p>
-        <button type="button" class="button plain large wide" onClick={trusted(() => actions.turnOff(false))}>
-          <span>{words.t('popup_turn_on')}</span>
-        </button>
-      </>
+      <Notice
+        title={words.t('popup_off_title')}
+        text={words.t('popup_off_text', state.site)}
+        action={words.t('popup_turn_on')}
+        onPress={() => actions.turnOff(false)}
+      />
+    );
+  }
+  if (state.status === 'withheld') {
+    return (
+      <Notice
+        title={words.t('popup_withheld_title')}
+        text={words.t('popup_withheld_text')}
+        action={words.t('popup_allow')}
+        onPress={actions.allow}
+      />
     );
   }
   return (
     <>
       <h1 class="title">{words.t('empty_title')}</h1>
       <p class="popup-text">{words.t(state.status === 'closed' ? 'popup_closed_text' : 'popup_none_text')}</p>
+    </>
+  );
+}
+
+/** What stands in the way, and the one button that takes it out of the way. */
+function Notice({ title, text, action, onPress }: { title: string; text: string; action: string; onPress(): void }) {
+  return (
+    <>
+      <h1 class="title">{title}</h1>
+      <p class="popup-text">{text}</p>
+      <button type="button" class="button plain large wide" onClick={trusted(() => onPress())}>
+        <span>{action}</span>
+      </button>
     </>
   );
 }

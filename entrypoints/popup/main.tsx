@@ -8,6 +8,7 @@ import type { Answer } from '../../platform/messages';
 import { ask } from '../../platform/messaging';
 import { stateWithout } from '../../platform/page-state';
 import { defaultSettings, type SettingsChange } from '../../platform/settings';
+import { requestAccess } from '../../platform/site-access';
 import { type Known, popupStateOf } from './popup-model';
 
 const words = wordsFrom(getMessage, wordsLanguage());
@@ -39,6 +40,7 @@ function draw(): void {
     stripHere: (on) => void change({ type: 'strip-site', host, on }),
     stripEverywhere: (on) => void change({ type: 'strip-everywhere', on }),
     turnOff: (off) => void change({ type: 'site-off', host, off }),
+    allow: () => void allow(),
     resume: ({ address }) => void leaveWith(ask('go-to-tutorial', { address })),
   };
   render(
@@ -56,6 +58,12 @@ async function change(change: SettingsChange): Promise<void> {
   draw();
   known = await look();
   draw();
+}
+
+/** Once the person let us read the page, the panel opens; without a reader there, the background brings it. */
+async function allow(): Promise<void> {
+  const granted = await requestAccess();
+  if (granted && tab !== null) await leaveWith(ask('open-panel-in', { tab, focus: true }));
 }
 
 /** The popup has done its work when the background has done what was asked. */

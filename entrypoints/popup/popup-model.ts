@@ -13,7 +13,7 @@ const statuses: Record<PageState['status'], PopupState['status']> = {
   tutorial: 'steps',
   none: 'none',
   off: 'off',
-  withheld: 'closed',
+  withheld: 'withheld',
   closed: 'closed',
 };
 

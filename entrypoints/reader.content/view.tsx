@@ -8,7 +8,7 @@ import { keyOf } from '../../components/strip-groups';
 import { panelCss } from '../../components/styles';
 import { Surface } from '../../components/surface';
 import { type Words, WordsContext } from '../../components/words';
-import { boundsOf, grown } from '../../core/layout/bounds';
+import { type Bounds, boundsOf, grown } from '../../core/layout/bounds';
 import { type Host, mountHost } from './host';
 import type { Scene } from './scene';
 import { trackMovement } from './tracker';
@@ -91,7 +91,7 @@ export class View {
   }
 
   #marks({ marked, outlined }: Scene): PageMark[] {
-    const here = marked && boundsOf(marked);
+    const here = marked && stepBounds(marked);
     const frames = outlined.flatMap(({ element, selector, code }) => {
       const bounds = boundsOf([element]);
       const label = this.#words.t('page_hidden', this.#words.t(`strip_name_${keyOf(code)}`));
@@ -99,4 +99,14 @@ export class View {
     });
     return [...(here ? [{ id: 'here', kind: 'here' as const, bounds: here, label: null }] : []), ...frames];
   }
+}
+
+/** A step with the number that its list draws outside of it. */
+function stepBounds(nodes: readonly Node[]): Bounds | null {
+  const bounds = boundsOf(nodes);
+  const list = nodes[0]?.parentElement?.closest('ol, ul');
+  const around = list && nodes[0] instanceof HTMLLIElement ? list.getBoundingClientRect() : null;
+  return bounds && around
+    ? { ...bounds, left: Math.min(bounds.left, around.left), right: Math.max(bounds.right, around.right) }
+    : bounds;
 }

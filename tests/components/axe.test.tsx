@@ -43,6 +43,7 @@ const states: Record<string, (theme: Theme) => ComponentChild> = {
   popup: popup({}),
   'a popup without steps': popup({ status: 'none' }),
   'a popup where it is off': popup({ status: 'off' }),
+  'a popup where access is withheld': popup({ status: 'withheld' }),
   'a popup on a closed page': popup({ status: 'closed', site: '' }),
 };
 

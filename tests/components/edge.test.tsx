@@ -122,3 +122,11 @@ test('the popup where Sidestep is off has one way back on', async () => {
   await userEvent.click(named('Turn on for this site'));
   expect(calls).toEqual([['turnOff', false]]);
 });
+
+test('the popup on a withheld page says so, and asks for the permission', async () => {
+  const { root, named, calls } = popup({ status: 'withheld' });
+  expect(root.textContent).toContain('You have not let Sidestep read this site.');
+  expect(root.textContent).not.toContain('Hide ads and trackers');
+  await userEvent.click(named('Allow reading pages'));
+  expect(calls).toEqual([['allow']]);
+});
