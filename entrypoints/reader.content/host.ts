@@ -26,9 +26,9 @@ const ownEvents = [
 /** How often a page may remove our element before we stop putting it back. */
 const mostReturns = 3;
 
-/** Puts the host element at the end of <html>, with a closed shadow root that holds `css`. */
-export function mountHost(document: Document, css: string): Host {
-  const element = document.createElement('div');
+/** Puts the host element at the end of <html>, with a closed shadow root that holds `css`; `onUse` hears of every use. */
+export function mountHost(document: Document, css: string, onUse: () => void): Host {
+  const element = createHtml(document, 'div');
   // The host itself is no box; `all: initial` cuts what the page says of every div.
   for (const [name, value] of [
     ['all', 'initial'],
@@ -36,11 +36,12 @@ export function mountHost(document: Document, css: string): Host {
   ] as const)
     element.style.setProperty(name, value, 'important');
   const root = element.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
+  const style = createHtml(document, 'style');
   style.textContent = css;
-  const overlay = document.createElement('div');
-  const mount = document.createElement('div');
+  const overlay = createHtml(document, 'div');
+  const mount = createHtml(document, 'div');
   root.append(style, overlay, mount);
+  for (const name of ['pointerover', 'focusin', 'keydown']) root.addEventListener(name, onUse, { passive: true });
   for (const name of ownEvents) root.addEventListener(name, (event) => event.stopPropagation());
   document.documentElement.append(element);
   const observer = keepInPlace(document, element);
@@ -65,4 +66,9 @@ function keepInPlace(document: Document, element: HTMLElement): MutationObserver
   });
   observer.observe(document.documentElement, { childList: true });
   return observer;
+}
+
+/** An HTML element in any document: what an XML document creates by itself has neither style nor shadow root. */
+function createHtml<Name extends 'div' | 'style'>(document: Document, name: Name): HTMLElementTagNameMap[Name] {
+  return document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElementTagNameMap[Name];
 }

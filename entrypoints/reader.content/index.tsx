@@ -32,17 +32,31 @@ export default defineContentScript({
   },
 });
 
+/** Pause between two calls that wake the worker, in ms; it sleeps after 30 s without work. */
+const wakePause = 10_000;
+
+/**
+ * Wakes the background when a person reaches for the panel: a message to a sleeping worker dies with its page, so a tick
+ * just before a reload would be lost.
+ */
+function seldom(wake: () => void): () => void {
+  let last = Number.NEGATIVE_INFINITY;
+  return () => {
+    if (performance.now() - last < wakePause) return;
+    last = performance.now();
+    wake();
+  };
+}
+
 function start(): Reader {
   const words = wordsFrom(getMessage, wordsLanguage());
   const css = createPageCss((change) => ask('set-css', change));
   const docking = new Docking(document, css, words.direction === 'rtl');
-  const actions = panelActions(() => session, words);
-  const view = new View(
-    document,
-    words,
-    actions,
-    chipActions(() => session),
-  );
+  const view = new View(document, words, {
+    actions: panelActions(() => session, words),
+    chipActions: chipActions(() => session),
+    onUse: seldom(() => void ask('get-settings', null)),
+  });
   const session: Session = new Session({
     document,
     ask,

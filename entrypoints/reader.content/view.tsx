@@ -25,12 +25,18 @@ export class View {
   readonly #words: Words;
   readonly #actions: PanelActions;
   readonly #chipActions: ChipActions;
+  readonly #onUse: () => void;
 
-  constructor(document: Document, words: Words, actions: PanelActions, chipActions: ChipActions) {
+  constructor(
+    document: Document,
+    words: Words,
+    { actions, chipActions, onUse }: { actions: PanelActions; chipActions: ChipActions; onUse: () => void },
+  ) {
     this.#document = document;
     this.#words = words;
     this.#actions = actions;
     this.#chipActions = chipActions;
+    this.#onUse = onUse;
   }
 
   /** Our element in the page, or null while nothing is shown. */
@@ -45,7 +51,7 @@ export class View {
       this.remove();
       return;
     }
-    this.#host ??= mountHost(this.#document, panelCss);
+    this.#host ??= mountHost(this.#document, panelCss, this.#onUse);
     render(<WordsContext.Provider value={this.#words}>{this.#surface(scene)}</WordsContext.Provider>, this.#host.mount);
     this.#follow(scene);
     this.#drawMarks();

@@ -43,6 +43,21 @@ test('the chip opens by mouse and by keyboard, and closes', async () => {
   expect(calls).toEqual([['open', false], ['open', true], ['close']]);
 });
 
+test.each(['start', 'end'] as const)(
+  'pointed at from the %s edge, the chip keeps its face under the pointer',
+  async (edge) => {
+    const { root, one } = chip({ place: { edge, top: 0.45 } });
+    const face = () => one('.chip-open > :first-child').getBoundingClientRect();
+    const before = face();
+    const { left, top, width, height } = one('.chip').getBoundingClientRect();
+    await userEvent.hover(one('.chip-open'));
+    expect(one('.chip').offsetWidth).toBeGreaterThan(width + 60);
+    expect(face().left).toBeCloseTo(before.left, 0);
+    const held = (root.getRootNode() as Document | ShadowRoot).elementFromPoint(left + width / 2, top + height / 2);
+    expect(held?.closest('button')?.className).toBe('chip-open');
+  },
+);
+
 test('the chip stands flush at its edge, 45 % down', () => {
   const end = chip().one('.chip').getBoundingClientRect();
   expect(end.right).toBe(document.documentElement.clientWidth);
