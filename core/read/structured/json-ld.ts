@@ -18,15 +18,22 @@ const SKIPPED = new Set(
   ),
 );
 
-/** The objects at the top of the page's JSON-LD, `@graph`s opened, references by `@id` followed. */
-export function jsonLdThings(document: Document): Thing[] {
+/** The objects at the top of the page's JSON-LD, `@graph`s opened, references by `@id` followed; malformed scripts go to `problem`. */
+export function jsonLdThings(document: Document, problem: (text: string) => void): Thing[] {
   const roots: unknown[] = [];
   let left = LONGEST_TOTAL;
   for (const script of queryAll(document, 'script[type]')) {
     const text = textContent(script);
-    if (text.length > LONGEST_SCRIPT || text.length > left || !isJsonLd(script, text)) continue;
+    if (!isJsonLd(script, text)) continue;
+    if (text.length > LONGEST_SCRIPT || text.length > left) {
+      problem(`a JSON-LD script of ${text.length} characters is too long and was left out`);
+      continue;
+    }
     left -= text.length;
-    roots.push(...parseScript(text));
+    const values = parseScript(text, (says) =>
+      problem(`a JSON-LD script is malformed and was read as far as possible: ${says}`),
+    );
+    roots.push(...values);
   }
   return roots.length > 0 ? new Graph(roots).things() : [];
 }
@@ -38,13 +45,13 @@ function isJsonLd(script: Element, text: string): boolean {
 }
 
 /** The values of one script; wrappers that hide it from old browsers, and entities for its quotes, are taken off. */
-function parseScript(script: string): unknown[] {
+function parseScript(script: string, problem: (says: string) => void): unknown[] {
   const text = script
     .replace(/^\uFEFF/, '')
     .replace(/<!\[CDATA\[|\]\]>|<!--|-->/g, ' ')
     .replace(/^[\s;/*]+|[\s;/*]+$/g, '');
-  if (/^\s*[{[]\s*&(?:quot|#34|#x22);/.test(text)) return parseTolerantly(decodeEntities(text));
-  return parseTolerantly(text);
+  if (/^\s*[{[]\s*&(?:quot|#34|#x22);/.test(text)) return parseTolerantly(decodeEntities(text), problem);
+  return parseTolerantly(text, problem);
 }
 
 class Graph {

@@ -18,11 +18,11 @@ export interface StructuredTutorial {
 
 /**
  * Every how-to and recipe in the page's JSON-LD, microdata and RDFa that has steps or supplies, in page order within a format.
- * Broken JSON is read as far as possible; sizes and depths are capped. The same tutorial may be told in several formats.
+ * Broken JSON is read as far as possible and told to `problem`, a line each; sizes and depths are capped. The same tutorial may be told in several formats.
  */
-export function readStructured(document: Document): StructuredTutorial[] {
+export function readStructured(document: Document, problem: (text: string) => void = () => {}): StructuredTutorial[] {
   return [
-    ...jsonLdThings(document).flatMap((thing) => tutorialsIn(thing, 'json-ld', 0)),
+    ...jsonLdThings(document, problem).flatMap((thing) => tutorialsIn(thing, 'json-ld', 0)),
     ...microdataThings(document).flatMap((thing) => tutorialsIn(thing, 'microdata', 0)),
     ...rdfaThings(document).flatMap((thing) => tutorialsIn(thing, 'rdfa', 0)),
   ];

@@ -6,11 +6,15 @@
 const DEEPEST = 24;
 const MOST_VALUES = 20_000;
 
-/** Every value in the text; [] where nothing can be made of it. Strict JSON is given to the browser's own parser. */
-export function parseTolerantly(text: string): unknown[] {
+/**
+ * Every value in the text; [] where nothing can be made of it. Strict JSON is given to the browser's own parser; what that
+ * says of any other goes to `problem`.
+ */
+export function parseTolerantly(text: string, problem: (says: string) => void = () => {}): unknown[] {
   try {
     return [JSON.parse(text)];
-  } catch {
+  } catch (error) {
+    problem(error instanceof Error ? error.message : String(error));
     return new Parser(text).values();
   }
 }

@@ -153,6 +153,19 @@ describe('broken JSON', () => {
     },
   );
 
+  test('what is malformed or too long is said, what is sound is not', () => {
+    const problems = (html: string) => {
+      const said: string[] = [];
+      readStructured(pageOf(html), (text) => said.push(text));
+      return said;
+    };
+    expect(problems(recipe('["Mix."]'))).toEqual([]);
+    expect(problems(recipe('["Mix.",,]'))).toEqual([
+      expect.stringMatching(/malformed and was read as far as possible: .+/),
+    ]);
+    expect(problems(script(`{"a":"${'x'.repeat(600_000)}"}`))).toEqual([expect.stringMatching(/too long/)]);
+  });
+
   test('nothing at all', () => {
     for (const json of ['', '{', 'null', '"x"', 'function(){}', '{"a"', '[[[', '}{'])
       expect(read(script(json))).toEqual([]);
