@@ -14,8 +14,8 @@ import { boost, predict } from './gradient-boosting.mjs';
  */
 
 export const settings = {
-  candidate: { trees: 70, depth: 5, rate: 0.18, least: 1, smooth: 2 },
-  neighbour: { trees: 70, depth: 4, rate: 0.12, least: 1, smooth: 2 },
+  candidate: { trees: 120, depth: 5, rate: 0.1, least: 1, smooth: 2 },
+  neighbour: { trees: 70, depth: 5, rate: 0.12, least: 3, smooth: 2 },
   page: { trees: 80, depth: 4, rate: 0.08, least: 1.5, smooth: 3 },
 };
 
@@ -49,7 +49,8 @@ function pageWeights(pages) {
 
 /** @param {Measured} measured */
 function kindWeight({ page }) {
-  if (page.kind === 'general' && page.tutorial) return 2;
+  if (page.kind === 'general' && page.tutorial) return 4;
+  if (page.kind === 'howto' && page.tutorial) return 2;
   return page.kind === 'recipe' ? 0.6 : 1;
 }
 
@@ -83,7 +84,7 @@ export function fitNeighbours(pages, chances, decide) {
   for (const measured of pages.filter((one) => teaches(one) && one.page.tutorial)) {
     const own = chances.get(measured) ?? [];
     const sketches = measured.rows.map(({ sketch }) => sketch);
-    const best = decide.bestOf(own);
+    const best = decide.bestOf(own, sketches);
     const top = measured.rows[best];
     if (!top || top.hits.length < 0.7 * top.found || top.found === 0) continue;
     for (const index of decide.neighbours(sketches, best, own)) {
@@ -100,14 +101,14 @@ export function fitNeighbours(pages, chances, decide) {
 /** Lists chosen on a page. @param {Measured} measured @param {number[]} chances @param {Forest} neighbour @param {Decide} decide */
 export function choose(measured, chances, neighbour, decide) {
   const sketches = measured.rows.map(({ sketch }) => sketch);
-  const best = decide.bestOf(chances);
+  const best = decide.bestOf(chances, sketches);
   if (best < 0) return { best, chosen: [], row: null };
   const asked = decide.neighbours(sketches, best, chances).map((/** @type {number} */ index) => ({
     index,
     belongs: predict(neighbour, decide.relate(sketches, best, index, chances)),
   }));
   const chosen = decide.settle(sketches, best, asked);
-  return { best, chosen, row: decide.pageRow(sketches, chances, best, chosen) };
+  return { best, asked, chosen, row: decide.pageRow(sketches, chances, best, chosen) };
 }
 
 /** The page model. @param {Measured[]} pages @param {Map<Measured, { row: number[] | null }>} choices @returns {Forest} */

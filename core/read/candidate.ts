@@ -33,6 +33,8 @@ export interface Item extends Range {
   /** Characters that stand in links. */
   readonly linked: number;
   readonly media: number;
+  /** Its nodes hold other items too: what is drawn are its words alone. */
+  readonly partial?: boolean;
   /** Holds code or keys. */
   readonly code: boolean;
   readonly from: StepOrigin;
@@ -63,6 +65,8 @@ export interface PageView {
   readonly facts: PageFacts;
   /** What the page's structured data tells; empty where it is not asked. */
   readonly structured: readonly StructuredTutorial[];
+  /** What is wrong with the page's structured data, a line each. */
+  readonly problems: readonly string[];
 }
 
 /** What holds for the whole page. */

@@ -11,7 +11,7 @@ const MAX_CANDIDATES = 250;
 export function candidatesOf(page: PageView): Candidate[] {
   const all = READERS.flatMap(({ read }) => {
     const found = read(page);
-    return [...found, ...joined(page, found)];
+    return joined(page, found);
   });
   const likely = all.filter((candidate) => isLikely(page, candidate));
   if (likely.length > MAX_CANDIDATES) likely.length = MAX_CANDIDATES;
@@ -19,11 +19,15 @@ export function candidatesOf(page: PageView): Candidate[] {
   return [...likely, ...grounded].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Lists that say by their own name that they are no steps. */
+const NEVER =
+  /(?:^|[\s_-])(?:references|reflist|footnotes?|breadcrumbs?|comment-?list|pagination|slick-dots|carousel-indicators|toc)(?:[\s_-]|$)/;
+
 /** Cheap refusals: nothing to read, or nothing but links. */
 function isLikely(page: PageView, candidate: Candidate): boolean {
   const letters = candidate.items.reduce((sum, { text }) => sum + text.length, 0);
   if (letters < 8 || candidate.items.every(({ text }) => text.length < 3)) return false;
   if (candidate.items.length < 2 && candidate.shape !== 'ordered-list' && candidate.shape !== 'unordered-list')
     return false;
-  return !isLinks(page, candidate);
+  return !NEVER.test(candidate.box.names) && !isLinks(page, candidate);
 }

@@ -66,12 +66,12 @@ export const PAGE_FEATURES = [
 /** Chosen lists at most: pages with more procedures are indexes of them. */
 const MAX_CHOSEN = 60;
 /** A list that belongs with less than this is left out. */
-const BELONGS = 0.5;
+const BELONGS = 0.55;
 
 /** Chooses the lists that make up the tutorial, and how sure that is. */
 export function decide(sketches: readonly Sketch[], weights: Weights): Decision {
   const chances = sketches.map(({ row }) => probability(weights.candidate, row));
-  const best = bestOf(chances);
+  const best = bestOf(chances, sketches);
   if (best < 0) return { chances, chosen: [], belonging: [], best, confidence: 0 };
   const asked = neighbours(sketches, best, chances).map((index) => ({
     index,
@@ -88,17 +88,25 @@ export function decide(sketches: readonly Sketch[], weights: Weights): Decision 
   };
 }
 
-/** Index of the best chance; -1 where there is none. */
-export function bestOf(chances: readonly number[]): number {
+/** An outer list with this share of the chance of its substeps' list is taken instead. */
+const OUTER = 0.3;
+
+/** Index of the best chance, or of the list whose substeps it is; -1 where there is none. */
+export function bestOf(chances: readonly number[], sketches: readonly Sketch[]): number {
   let best = -1;
   for (const [index, chance] of chances.entries()) if (best < 0 || chance > (chances[best] ?? 0)) best = index;
-  return best;
+  const box = sketches[best]?.path.at(-1) ?? -1;
+  const outer = sketches.findIndex(
+    ({ substeps }, index) =>
+      index !== best && substeps.includes(box) && (chances[index] ?? 0) > OUTER * (chances[best] ?? 0),
+  );
+  return outer >= 0 ? outer : best;
 }
 
 /** The lists that could stand beside the best one: apart from it, and not the same steps again. */
 export function neighbours(sketches: readonly Sketch[], best: number, chances: readonly number[]): number[] {
   const own = sketches[best];
-  if (!own) return [];
+  if (!own || saysAll(own)) return [];
   return [...sketches.keys()].filter((index) => {
     const other = sketches[index];
     return (
@@ -111,16 +119,21 @@ export function neighbours(sketches: readonly Sketch[], best: number, chances: r
   });
 }
 
+/** A list that says all that the structured data says needs no other beside it. */
+function saysAll({ row }: Sketch): boolean {
+  return (row[FEATURES.indexOf('ldSteps')] ?? -1) > 1 && (row[FEATURES.indexOf('ldRecall')] ?? -1) > 0.9;
+}
+
 interface Asked {
   index: number;
   belongs: number;
 }
 
 /** Takes the surest first; a list that overlaps or repeats one already taken is left. Page order. */
-export function settle(sketches: readonly Sketch[], best: number, asked: readonly Asked[]): Asked[] {
+export function settle(sketches: readonly Sketch[], best: number, asked: readonly Asked[], least = BELONGS): Asked[] {
   const taken: Asked[] = [{ index: best, belongs: 1 }];
   for (const next of [...asked].sort((a, b) => b.belongs - a.belongs || a.index - b.index)) {
-    if (next.belongs < BELONGS || taken.length >= MAX_CHOSEN) break;
+    if (next.belongs < least || taken.length >= MAX_CHOSEN) break;
     const sketch = sketches[next.index];
     const clash = taken.some(({ index }) => {
       const other = sketches[index];
@@ -138,7 +151,7 @@ function overlap(one: Sketch, other: Sketch): boolean {
 /** Whether most items of the one stand in the other, word for word. */
 function repeats(one: Sketch, other: Sketch): boolean {
   const known = new Set(other.words);
-  return one.words.filter((words) => known.has(words)).length > 0.7 * one.words.length;
+  return one.words.filter((words) => known.has(words)).length > 0.85 * one.words.length;
 }
 
 /** Measures of a list beside the best one: its own, then `RELATIONS`. */

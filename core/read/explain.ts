@@ -16,8 +16,7 @@ export function alternativesOf(candidates: readonly Candidate[], decision: Decis
   for (const index of ranked) {
     const candidate = candidates[index];
     if (!candidate || found.length >= ALTERNATIVES) break;
-    if (candidate.items.length < 2 || kept.some((other) => other.start < candidate.end && candidate.start < other.end))
-      continue;
+    if (candidate.items.length < 2 || kept.some((other) => isNearly(other, candidate))) continue;
     kept.push(candidate);
     found.push({
       confidence: decision.chances[index] ?? 0,
@@ -27,6 +26,12 @@ export function alternativesOf(candidates: readonly Candidate[], decision: Decis
     });
   }
   return found;
+}
+
+/** Two readings of the same stretch. */
+function isNearly(one: Candidate, other: Candidate): boolean {
+  const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  return shared > 0.7 * Math.max(one.end - one.start, other.end - other.start);
 }
 
 /** Sentences that let a maintainer see what was chosen and what nearly was. */
@@ -40,6 +45,7 @@ export function explain(
   const { survey } = page;
   const lines = [
     `page: ${survey.boxes.length} elements, ${survey.text.length} characters${survey.truncated ? ', cut off' : ''}, ${page.headings.length} headings, language "${page.language}"`,
+    ...page.problems,
     `${candidates.length} lists considered; tutorial with ${percent(decision.confidence)}`,
   ];
   for (const [at, index] of decision.chosen.entries()) {

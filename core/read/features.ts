@@ -1,3 +1,4 @@
+import { titleOf } from '../page/dom';
 import type { Candidate, Item, PageFacts, PageView } from './candidate';
 import { FEATURES, type Feature } from './feature-names';
 import { closest, linkedIn } from './ranges';
@@ -86,6 +87,11 @@ function itemsOf({ items }: Candidate) {
         text.slice(0, 300),
       ),
     ),
+    you: share(items, ({ text }) =>
+      /(?<!\p{L})(?:your?|du|dein\p{L}*|sie|ihr\p{L}*|vous|votre|vos|tu|tus|su|seu|sua|usted|você|jouw?|je|uw|din|ditt|вы|ваш\p{L}*)(?!\p{L})/iu.test(
+        text.slice(0, 300),
+      ),
+    ),
     keys: share(items, ({ text }) => KEYS.test(text.slice(0, 300))),
     distinct: new Set(items.map(({ text }) => text)).size / Math.max(1, items.length),
     firstWords: firsts.size / Math.max(1, items.length),
@@ -119,6 +125,9 @@ function headOf({ survey, headings }: PageView, { heading, start, end }: Candida
     headAnnounce: Number(says('announce', text)),
     headSupplies: Number(says('supplies', text)),
     headOther: Number(says('other', text)),
+    headSteps: Number(
+      /steps?\b|procedure|instructions|directions|schritte|pasos|étapes|passos|passaggi|stappen/i.test(text),
+    ),
     headHowTo: Number(/\b(how to|to\b|step)/i.test(text)),
     headLength: text.length,
     parentHeadAnnounce: Number(says('announce', parent)),
@@ -185,6 +194,7 @@ function pageOf({ survey }: PageView, { start, items, shape }: Candidate, all: r
     titlePromise: Number(facts.titlePromise),
     titleHowTo: Number(facts.titleHowTo),
     titleList: Number(facts.titleList),
+    titleNumber: Number(/(?<![\d.,])\d{1,3}(?![\d.,])/.test(titleOf(survey.document))),
     pageRecipe: Number(facts.recipe),
     pageText: log(survey.text.length),
     pageSteps: log(facts.ldSteps.length),

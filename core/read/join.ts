@@ -8,24 +8,34 @@ const MAX_GAP = 700;
 const MAX_COUNTED_GAP = 5000;
 
 /**
- * Lists that were split, joined again: the count goes on, or pieces of one item each stand in a row with pictures, notes
- * or advertising between. The pieces stay among the candidates; the weights choose.
+ * The lists with those that were split joined again: the count goes on, or pieces stand in a row with pictures, notes or
+ * advertising between. Pieces of a count, and pieces of one item, are dropped; of others the weights choose.
  */
 export function joined(page: PageView, lists: readonly Candidate[]): Candidate[] {
-  const whole: Candidate[] = [];
+  const result: Candidate[] = [];
   let run: Candidate[] = [];
   const close = () => {
-    if (run.length > 1) whole.push(merge(run));
+    const sure = run.every((list, index) => index === 0 || isCertain(run[index - 1], list));
+    if (run.length === 1 || !sure) result.push(...run);
+    if (run.length > 1) result.push(merge(run));
     run = [];
   };
   for (const list of lists) {
     const last = run.at(-1);
-    if (last && list.start < last.end) continue;
+    if (last && list.start < last.end) {
+      result.push(list);
+      continue;
+    }
     if (last && !goesOn(page, last, list)) close();
     run.push(list);
   }
   close();
-  return whole;
+  return result;
+}
+
+function isCertain(before: Candidate | undefined, list: Candidate): boolean {
+  const first = list.items[0]?.ordinal ?? null;
+  return (first !== null && first > 1) || (before?.items.length === 1 && list.items.length === 1);
 }
 
 /** Whether the second list continues the first. */

@@ -16,7 +16,8 @@ export function viewOf(document: Document, structuredData: boolean): PageView {
   const headings = outline(walked);
   const heading = headings.find(({ level }) => level === 1);
   const titles = [title, heading?.text ?? ''];
-  const structured = structuredData ? readStructured(document) : [];
+  const problems: string[] = [];
+  const structured = structuredData ? readStructured(document, (text) => problems.push(text)) : [];
   const recipe = structured.some(({ kind }) => kind === 'recipe');
   const steps = structured.flatMap(({ procedures }) => procedures.flatMap((procedure) => procedure.steps));
   const ldSteps = [...new Set(steps.map(({ text }) => squash(text)))]
@@ -27,6 +28,7 @@ export function viewOf(document: Document, structuredData: boolean): PageView {
     headings,
     language: languageOf(document),
     structured,
+    problems,
     facts: {
       titlePromise: titles.some((text) => says('promise', text)),
       titleHowTo: titles.some((text) => says('howTo', text)),

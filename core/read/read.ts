@@ -17,7 +17,7 @@ import { weights } from './weights';
 import { says } from './words';
 
 /** Below this the page is not offered: a wrong guess is worse than none. */
-const OFFER = 0.5;
+const OFFER = 0.3;
 
 /**
  * Reads the tutorial off a page: look once, let every reader give its lists, measure them, decide with fitted weights, put together.
@@ -55,7 +55,7 @@ function tutorialOf(
   options: ReadOptions,
   maker: StepMaker,
 ): Tutorial {
-  const found = suppliesOf(candidates, chosen);
+  const found = suppliesOf(page, candidates, chosen);
   const supplies =
     found.length > 0 ? found : (page.structured.find((data) => data.supplies.length > 0)?.supplies ?? []);
   return {

@@ -1,5 +1,6 @@
 import type { Reader, Shape } from './candidate';
 import { readHeadings } from './readers/headings';
+import { readInlineNumbers } from './readers/inline-numbers';
 import { readLineBreaks } from './readers/line-breaks';
 import { readLooseItems } from './readers/loose-items';
 import { readOrderedLists } from './readers/ordered-lists';
@@ -24,6 +25,8 @@ export const READERS: readonly { readonly shapes: readonly Shape[]; readonly rea
   { shapes: ['typed-numbers'], read: readTypedNumbers },
   // One paragraph, its lines parted by breaks.
   { shapes: ['lines'], read: readLineBreaks },
+  // The whole method in one paragraph, its numbers inside.
+  { shapes: ['lines'], read: readInlineNumbers },
   // Number and instruction in the cells of a table.
   { shapes: ['rows'], read: readTableRows },
 ];

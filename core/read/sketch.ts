@@ -22,6 +22,8 @@ export interface Sketch {
   readonly firstOrdinal: number;
   readonly lastOrdinal: number;
   readonly characters: number;
+  /** Indices of the boxes that hold its items' substeps. */
+  readonly substeps: readonly number[];
 }
 
 /** Reduces a candidate to what deciding needs. */
@@ -43,6 +45,7 @@ export function sketchOf(page: PageView, candidate: Candidate, row: readonly num
     firstOrdinal: items[0]?.ordinal ?? -1,
     lastOrdinal: items.at(-1)?.ordinal ?? -1,
     characters: items.reduce((sum, { text }) => sum + text.length, 0),
+    substeps: items.flatMap(({ leaveOut }) => leaveOut.map(({ index }) => index)),
   };
 }
 

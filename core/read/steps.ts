@@ -17,7 +17,7 @@ export function createSteps({ sanitize, address }: ReadOptions): StepMaker {
   const places = new Map<string, readonly Node[]>();
   const step = (item: Item): Step => {
     const left = new Set<Node>(item.leaveOut.map(({ element }) => element));
-    const { text, content } = contentOf(item.nodes, {
+    const { text, content } = contentOf(item.partial ? [] : item.nodes, {
       sanitize,
       address,
       skip: left.size > 0 ? (node) => left.has(node) : undefined,

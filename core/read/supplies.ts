@@ -1,12 +1,13 @@
 import type { Supplies } from '../tutorial';
-import type { Candidate } from './candidate';
+import type { Candidate, PageView } from './candidate';
+import { wordsOf } from './ranges';
 import { says } from './words';
 
 const MAX_LISTS = 8;
 const MAX_ITEMS = 100;
 
 /** Ingredients, tools and prerequisites: lists below headings that say so, steps left out. */
-export function suppliesOf(candidates: readonly Candidate[], steps: readonly Candidate[]): Supplies[] {
+export function suppliesOf(page: PageView, candidates: readonly Candidate[], steps: readonly Candidate[]): Supplies[] {
   const found: Supplies[] = [];
   const seen = new Set<string>();
   for (const list of candidates) {
@@ -16,7 +17,7 @@ export function suppliesOf(candidates: readonly Candidate[], steps: readonly Can
       continue;
     if (steps.some((other) => list.start < other.end && other.start < list.end)) continue;
     const texts = items
-      .map(({ text }) => text.replace(/^[▢□☐•·\-–*]\s*/u, ''))
+      .map((item) => wordsOf(page.survey, item).replace(/^[▢□☐•·\-–*]\s*/u, ''))
       .filter((text) => text.length > 1 && text.length < 300);
     const words = texts.join('\n').toLowerCase();
     if (texts.length === 0 || seen.has(words)) continue;

@@ -61,8 +61,8 @@ const INGREDIENTS =
 
 /** Headings above lists that are anything but steps. */
 const OTHER = `
-related|comments|comment|nutrition|nutrition facts|references|see also|about|about the author|faq|faqs|frequently asked questions|contents|table of contents|in this article|share|categories|tags|archives|recent posts|popular|you may also like|you might also like|more from|more|newsletter|subscribe|follow|reviews|rating|leave a reply|notes|note|tips|variations|storage|conclusion|features|benefits|reasons|key takeaways|summary|overview|introduction|changelog|release notes|what's new|further reading|resources|links|sources|advertisement|trending|latest|services|products|contact|navigation|menu|what you'll learn|examples
-nährwerte|kommentare|verwandte|ähnliche|inhalt|inhaltsverzeichnis|tipps|tipp|über|quellen|weitere|hinweise|fazit
+related|comments|comment|nutrition|nutrition facts|references|see also|about|about the author|faq|faqs|frequently asked questions|contents|table of contents|in this article|share|categories|tags|archives|recent posts|popular|you may also like|you might also like|more from|more|newsletter|subscribe|follow|reviews|rating|leave a reply|notes|note|tips|variations|storage|conclusion|features|benefits|reasons|key takeaways|summary|overview|introduction|changelog|release notes|what's new|further reading|resources|links|sources|advertisement|trending|latest|services|products|contact|terms|terms of service|terms of use|terms and conditions|privacy|privacy policy|cookie policy|cookies|legal notice|imprint|license|licence|copyright|disclaimer|navigation|menu|what you'll learn|examples
+nährwerte|kommentare|verwandte|ähnliche|inhalt|inhaltsverzeichnis|tipps|tipp|über|quellen|weitere|hinweise|fazit|agb|datenschutz|impressum|nutzungsbedingungen
 commentaires|sommaire|articles similaires|conseils|astuces|nutrition|partager|à propos|sources
 comentarios|relacionados|contenido|índice|consejos|notas|nutrición|compartir|comentários|dicas|veja também
 commenti|correlati|indice|consigli|note|articoli|reacties|gerelateerd|inhoud|tips|voedingswaarden|kommentarer|relaterade|innehåll|næringsindhold

@@ -51,7 +51,9 @@ function partsOf(series: Heading[]): Heading[][] {
     last = number.value;
   }
   const counted = parts.filter((part) => part.length >= 2 && part.length < series.length);
-  return [series.slice(0, MAX_ITEMS), ...counted];
+  const numbered = counted.reduce((sum, part) => sum + part.length, 0);
+  // Where most are numbered, the others are introduction and conclusion.
+  return numbered > 0.5 * series.length ? counted : [series.slice(0, MAX_ITEMS), ...counted];
 }
 
 function candidateOf(page: PageView, part: Heading[]): Candidate | null {

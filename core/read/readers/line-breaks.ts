@@ -4,6 +4,8 @@ import { numberTexts } from '../numbering';
 import { headingBefore } from '../outline';
 import { type Range, wordsOf } from '../ranges';
 import type { Box, Survey } from '../survey';
+import { startsWithVerb } from '../verbs';
+import { says } from '../words';
 
 /** Text whose steps are parted by `br`: at every one, and where there are double ones at those alone. */
 export function readLineBreaks(page: PageView): Candidate[] {
@@ -33,8 +35,15 @@ function split(survey: Survey, box: Box, breaks: readonly Box[], least: number):
   const edges = [box.start, ...cuts, box.end];
   return edges.slice(1).flatMap((end, index) => {
     const range = { start: edges[index] ?? box.start, end };
-    return /[\p{L}\p{N}]/u.test(survey.text.slice(range.start, range.end)) ? [range] : [];
+    const text = survey.text.slice(range.start, range.end);
+    return /[\p{L}\p{N}]/u.test(text) && !isLabel(text) ? [range] : [];
   });
+}
+
+/** "Instructions:" on a line of its own announces the steps. */
+function isLabel(text: string): boolean {
+  const label = text.trim();
+  return label.length < 30 && !/[.!?]$/.test(label) && says('announce', label) && !startsWithVerb(label);
 }
 
 function candidateOf({ survey, headings }: PageView, box: Box, ranges: Range[]): Candidate {

@@ -1,6 +1,8 @@
 import { type Candidate, MAX_CANDIDATES, MAX_ITEMS, type PageView } from '../candidate';
 import { itemsOf } from '../list-items';
+import { numberAt } from '../numbering';
 import { headingBefore } from '../outline';
+import { wordsOf } from '../ranges';
 import type { Box, Survey } from '../survey';
 
 const NEVER = new Set(
@@ -60,7 +62,7 @@ function signatureOf(box: Box): string {
 function candidateOf({ survey, headings }: PageView, box: Box, run: Box[]): Candidate | null {
   const items = itemsOf(survey, run);
   const [first, last] = [items[0], items.at(-1)];
-  if (!first || !last || items.length < 2) return null;
+  if (!first || !last || items.length < 2 || isPartlyNumbered(survey, run)) return null;
   const inRun = new Set(run);
   const between = box.children.filter(
     (child) => child.start >= first.start && child.end <= last.end && child.end > child.start && !inRun.has(child),
@@ -68,4 +70,13 @@ function candidateOf({ survey, headings }: PageView, box: Box, run: Box[]): Cand
   const heading = headingBefore(headings, first.start)?.heading ?? null;
   const shape = run[0]?.tag === 'p' ? 'paragraphs' : 'blocks';
   return { shape, box, start: first.start, end: last.end, items, heading, title: null, between };
+}
+
+/** Some begin with 1, 2, 3 and others with no number: the numbered ones are found by themselves. */
+function isPartlyNumbered(survey: Survey, run: readonly Box[]): boolean {
+  const numbers = run.map((box) =>
+    numberAt(wordsOf(survey, { start: box.start, end: Math.min(box.end, box.start + 80) })),
+  );
+  const typed = numbers.filter((number) => number !== null && number.kind !== 'bare');
+  return typed.length >= 2 && typed.length < run.length && typed[0]?.value === 1 && typed[1]?.value === 2;
 }

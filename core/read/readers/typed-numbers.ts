@@ -59,9 +59,11 @@ function candidateOf({ survey, headings }: PageView, run: Line[], bodies: boolea
   const first = boxes[0] as Box;
   const last = boxes.at(-1) as Box;
   const box = commonBox(first, last);
+  // Where no text follows the other numbers, none of what follows the last belongs to it.
+  const wordy = boxes.some((line, index) => (boxes[index + 1]?.start ?? 0) > line.end + 20);
   const items = run.map(({ box: line, number }, index) => {
     const next = boxes[index + 1];
-    const end = bodies ? (next?.start ?? lastEnd(headings, line, box)) : line.end;
+    const end = bodies ? (next?.start ?? (wordy ? lastEnd(headings, line, box) : line.end)) : line.end;
     const range = { start: line.start, end };
     const { nodes, media } = cover(survey, box, range);
     return makeItem(survey, range, { nodes, media, ordinal: number.value, ordinalLength: number.length });

@@ -105,10 +105,10 @@ test('structured data is not asked where the options say so', () => {
 
 test('reasons tell what was chosen, and other lists are offered', () => {
   const page = html(
-    `${LIST}<h2>Before you go</h2><ul><li>Check the lights of the car.</li><li>Fill the tank.</li></ul>`,
+    `${LIST}<h2>Parts of a wheel</h2><ul><li>The rim, which is made of steel or aluminium.</li><li>The tyre with its tread.</li></ul>`,
   );
   const { why, alternatives } = read(page, options);
   expect(why.join('\n')).toMatch(/chosen \(best, \d+ %\): ordered-list of 4 in main > ol under "Steps"/);
-  expect(alternatives.some(({ steps }) => steps.includes('Fill the tank.'))).toBe(true);
+  expect(alternatives.some(({ steps }) => steps.includes('The tyre with its tread.'))).toBe(true);
   expect(alternatives.length).toBeLessThanOrEqual(3);
 });
