@@ -100,7 +100,21 @@ export function bestOf(chances: readonly number[], sketches: readonly Sketch[]):
     ({ substeps }, index) =>
       index !== best && substeps.includes(box) && (chances[index] ?? 0) > OUTER * (chances[best] ?? 0),
   );
-  return outer >= 0 ? outer : best;
+  return firstPrint(sketches, outer >= 0 ? outer : best);
+}
+
+/** Of a list that the page prints twice word for word, the first that is not hidden. */
+function firstPrint(sketches: readonly Sketch[], best: number): number {
+  const own = sketches[best];
+  const hidden = FEATURES.indexOf('hidden');
+  const first = sketches.findIndex(
+    ({ shape, words, row }) =>
+      shape === own?.shape &&
+      row[hidden] === 0 &&
+      words.length === own.words.length &&
+      words.every((word, at) => word === own.words[at]),
+  );
+  return first >= 0 ? first : best;
 }
 
 /** The lists that could stand beside the best one: apart from it, and not the same steps again. */

@@ -23,10 +23,13 @@ export function itemBoxes(list: Box): Box[] {
   return items;
 }
 
-/** Makes items of boxes, one each; numbers are taken off where they count on from item to item. */
-export function itemsOf(survey: Survey, boxes: readonly Box[], first: number | null = null): Item[] {
+/**
+ * Makes items of boxes, one each; numbers are taken off where they count on from item to item. Lists inside are substeps, one
+ * level deep: what stands deeper is part of its substep.
+ */
+export function itemsOf(survey: Survey, boxes: readonly Box[], first: number | null = null, nested = true): Item[] {
   const filled = boxes.filter((box) => box.media > 0 || /[\p{L}\p{N}]/u.test(survey.text.slice(box.start, box.end)));
-  const parts = filled.map((box) => ({ box, leaveOut: sublists(survey, box) }));
+  const parts = filled.map((box) => ({ box, leaveOut: nested ? sublists(survey, box) : [] }));
   const numbers = numberTexts(parts.map(({ box, leaveOut }) => wordsOf(survey, box, leaveOut).slice(0, 80)));
   return parts.map(({ box, leaveOut }, index) => {
     const number = numbers[index];
@@ -35,7 +38,7 @@ export function itemsOf(survey: Survey, boxes: readonly Box[], first: number | n
       ordinal: number?.value ?? (first === null ? null : first + index),
       ordinalLength: number?.length ?? 0,
       leaveOut,
-      substeps: leaveOut.flatMap((list) => itemsOf(survey, itemBoxes(list))),
+      substeps: leaveOut.flatMap((list) => itemsOf(survey, itemBoxes(list), null, false)),
       media: box.media,
     });
   });

@@ -107,7 +107,7 @@ function trimLast(survey: PageView['survey'], box: Box, part: Heading[], ends: M
   const end = last && ends.get(last);
   if (!last || end === undefined || end < box.end) return;
   const longest = Math.max(...part.slice(0, -1).map((heading) => (ends.get(heading) ?? 0) - heading.box.start));
-  const limit = last.box.start + Math.max(1.3 * longest, last.box.end - last.box.start + 300);
+  const limit = last.box.start + Math.max(1.5 * longest, last.box.end - last.box.start + 300);
   if (end <= limit) return;
   const blocks = survey.boxes
     .slice(last.box.last + 1, box.last + 1)
