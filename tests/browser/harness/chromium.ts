@@ -6,12 +6,15 @@ import { launchWithExtension } from '../../../scripts/browsers.mjs';
 import { inClosedRoot } from '../../../scripts/closed-root.mjs';
 import { builds } from '../../structure/built/build';
 import { type Driver, type Tab, until } from './driver';
+import { openPopup, type Popup } from './popup';
 
 /** What only Chromium shows: the service worker. */
 export interface ChromiumDriver extends Driver {
   context(): BrowserContext;
   /** The extension's own tab for a page of the build, such as "popup.html". */
   openOwn(path: string): Promise<Page>;
+  /** Presses the toolbar button over the tab with this address. */
+  openPopup(address: string): Promise<Popup>;
   /** The running service worker; wakes none. */
   worker(): Promise<Worker>;
   /** Everything on disk, by key; asks the service worker, which must be running or on its way up. */
@@ -24,7 +27,13 @@ export interface ChromiumDriver extends Driver {
 export async function startChromium(port: number, extension = builds.chromium): Promise<ChromiumDriver> {
   const profile = await mkdtemp(join(tmpdir(), 'sidestep-chromium-'));
   const launch = () =>
-    launchWithExtension({ extension, profile, hosts: port, options: { viewport: { width: 1280, height: 900 } } });
+    launchWithExtension({
+      extension,
+      profile,
+      hosts: port,
+      args: ['--enable-unsafe-extension-debugging'],
+      options: { viewport: { width: 1280, height: 900 } },
+    });
   let context = await launch();
   const worker = () =>
     until('the service worker', async () =>
@@ -44,6 +53,11 @@ export async function startChromium(port: number, extension = builds.chromium): 
       const page = await context.newPage();
       await page.goto(`chrome-extension://${host}/${path}`);
       return page;
+    },
+    async openPopup(address) {
+      const page = context.pages().find((one) => one.url() === address);
+      await page?.bringToFront();
+      return openPopup(context, new URL((await worker()).url()).host, address);
     },
     async stored() {
       return (await worker()).evaluate(() =>
