@@ -1,7 +1,7 @@
-import { findStripped } from '../core/strip/strip';
 import { read } from '../core/read/read';
 import type { Reading } from '../core/read/reading';
 import { spot } from '../core/spot/spot';
+import { findStripped } from '../core/strip/strip';
 import type { Stripped } from '../core/strip/stripped';
 import type { Procedure, Step } from '../core/tutorial';
 import { createSanitizer } from '../platform/sanitize';
@@ -21,9 +21,7 @@ export function readPage({ url, structuredData, full }: Asked) {
   if (!structuredData) removeStructuredData();
   const before = fingerprint();
   const spotted = timed(() => spot(document));
-  const reading = timed(() =>
-    read(document, { address: url, sanitize: createSanitizer(window), structuredData }),
-  );
+  const reading = timed(() => read(document, { address: url, sanitize: createSanitizer(window), structuredData }));
   const tutorial = spotted.value.likely ? reading.value.tutorial : null;
   const keep = [...reading.value.places.values()].flat();
   const strip = timed(() => findStripped(document, { address: url, keep }));
@@ -53,7 +51,11 @@ function asStep({ text, substeps, from, content, id }: Step, full: boolean) {
 }
 
 function alternativesOf({ alternatives }: Reading) {
-  return alternatives.map(({ confidence, steps, why }) => ({ confidence: round(confidence), steps: steps.length, why }));
+  return alternatives.map(({ confidence, steps, why }) => ({
+    confidence: round(confidence),
+    steps: steps.length,
+    why,
+  }));
 }
 
 function asStripped({ selector, kind, code, by, why }: Stripped) {

@@ -19,7 +19,8 @@ const { values, positionals } = parseArgs({
 });
 
 async function main() {
-  if (positionals.length === 0) throw new Error('usage: npm run read -- PATH… [--no-structured-data] [--full] [--jobs N]');
+  if (positionals.length === 0)
+    throw new Error('usage: npm run read -- PATH… [--no-structured-data] [--full] [--jobs N]');
   const jobs = Number(values.jobs);
   if (!Number.isInteger(jobs) || jobs < 1) throw new Error('--jobs takes a whole number from 1 on');
   const options = { structuredData: !values['no-structured-data'], full: values.full };
@@ -30,7 +31,8 @@ async function main() {
       const row = await page.evaluate(`${code};sidestep.readPage(${JSON.stringify({ ...options, url: saved.url })})`);
       print({ id: saved.id, url: saved.url, ...row });
     },
-    failed: (saved, error) => print({ id: saved.id, url: saved.url, tutorial: false, procedures: [], error: error.message }),
+    failed: (saved, error) =>
+      print({ id: saved.id, url: saved.url, tutorial: false, procedures: [], error: error.message }),
   });
 }
 
