@@ -26,7 +26,7 @@ export interface Decision {
 }
 
 /** Relations of a list to the best one, after the list's own measures. */
-export const RELATIONS = [
+const RELATIONS = [
   'chance',
   'bestChance',
   'sameShape',
@@ -51,7 +51,7 @@ export const RELATIONS = [
 ] as const;
 
 /** Measures of the page, after those of the best list. */
-export const PAGE_FEATURES = [
+const PAGE_FEATURES = [
   'best',
   'second',
   'chosen',

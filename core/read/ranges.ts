@@ -19,7 +19,7 @@ export function wordsOf(survey: Survey, range: Range, leaveOut: readonly Range[]
 }
 
 /** Index of the first run that ends after the position. */
-export function runAt(runs: readonly Run[], position: number): number {
+function runAt(runs: readonly Run[], position: number): number {
   let low = 0;
   let high = runs.length;
   while (low < high) {
@@ -46,13 +46,8 @@ export function runsIn(survey: Survey, range: Range): readonly Run[] {
   return survey.runs.slice(first, last);
 }
 
-/** The boxes inside a box, in page order, itself left out. */
-export function boxesIn(survey: Survey, box: Box): readonly Box[] {
-  return survey.boxes.slice(box.index + 1, box.last + 1);
-}
-
 /** Whether the box stands inside the other (or is it). */
-export function isInside(box: Box, outer: Box): boolean {
+function isInside(box: Box, outer: Box): boolean {
   return box.index >= outer.index && box.index <= outer.last;
 }
 

@@ -117,7 +117,7 @@ const patterns = {
 };
 
 /** What a heading says about the list below it. */
-export type HeadKind = keyof typeof patterns;
+type HeadKind = keyof typeof patterns;
 
 /** Whether a heading (or a page's title) holds words of the kind in its first 80 characters. */
 export function says(kind: HeadKind, text: string): boolean {
