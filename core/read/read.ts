@@ -1,6 +1,7 @@
-import type { Procedure, Tutorial } from '../tutorial';
-import type { Candidate, PageView } from './candidate';
+import type { Block, Procedure, Step, Tutorial } from '../tutorial';
+import type { Candidate, Item, PageView } from './candidate';
 import { candidatesOf } from './candidates';
+import { baseOf } from './content/address';
 import { type Decision, decide } from './decide';
 import { alternativesOf, explain } from './explain';
 import { measure } from './features';
@@ -19,21 +20,40 @@ import { says } from './words';
 /** Below this the page is not offered: a wrong guess is worse than none. */
 const OFFER = 0.3;
 
+/** Reads the tutorial off a page in one go, as `readInSlices` does. */
+export function read(document: Document, options: ReadOptions): Reading {
+  const slices = readInSlices(document, options);
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done) return slice.value;
+  }
+}
+
 /**
  * Reads the tutorial off a page: look once, let every reader give its lists, measure them, decide with fitted weights, put together.
- * Linear in the page's size; changes nothing of the page; a page without body gives no tutorial.
+ * Linear in the page's size; changes nothing of the page; a page without body gives no tutorial. Between two slices the caller
+ * may let the page have its turn, so that a huge page never stands still.
  */
-export function read(document: Document, options: ReadOptions): Reading {
+export function* readInSlices(document: Document, options: ReadOptions): Generator<undefined, Reading, undefined> {
   const page = viewOf(document, options.structuredData ?? true);
+  yield;
   const candidates = candidatesOf(page);
-  const sketches = candidates.map((candidate) => sketchOf(page, candidate, measure(page, candidate, candidates)));
+  yield;
+  const sketches = [];
+  for (const candidate of candidates) {
+    sketches.push(sketchOf(page, candidate, measure(page, candidate, candidates)));
+    yield;
+  }
   const decision = decide(sketches, weights);
   const chosen = decision.chosen.flatMap((index) => candidates[index] ?? []);
   const groups = proceduresOf(page, chosen);
+  yield;
   const offered = decision.confidence >= OFFER && groups.reduce((sum, { items }) => sum + items.length, 0) >= 2;
-  const maker = createSteps(options);
+  const resolved = { ...options, address: baseOf(document, options.address) };
+  const maker = createSteps(resolved);
+  const found = { address: options.address, candidates, chosen, groups, decision };
   return {
-    tutorial: offered ? tutorialOf(page, { candidates, chosen, groups, decision }, options, maker) : null,
+    tutorial: offered ? yield* tutorialOf(page, found, resolved, maker) : null,
     confidence: decision.confidence,
     alternatives: alternativesOf(candidates, decision),
     places: maker.places,
@@ -43,44 +63,60 @@ export function read(document: Document, options: ReadOptions): Reading {
 
 /** What was found and decided on a page. */
 interface Found {
+  /** The page's own, whatever its `base` element says. */
+  address: string;
   candidates: readonly Candidate[];
   chosen: readonly Candidate[];
   groups: readonly Group[];
   decision: Decision;
 }
 
-function tutorialOf(
+function* tutorialOf(
   page: PageView,
-  { candidates, chosen, groups, decision }: Found,
+  { address, candidates, chosen, groups, decision }: Found,
   options: ReadOptions,
   maker: StepMaker,
-): Tutorial {
+): Generator<undefined, Tutorial, undefined> {
   const found = suppliesOf(page, candidates, chosen);
   const supplies =
     found.length > 0 ? found : (page.structured.find((data) => data.supplies.length > 0)?.supplies ?? []);
+  const procedures: Procedure[] = [];
+  for (const group of groups) procedures.push(yield* procedureOf(page, group, procedures.length, options, maker));
   return {
-    address: options.address,
+    address,
     title: tutorialTitle(page),
     language: page.language,
     kind: page.facts.recipe || page.headings.some(({ text }) => says('ingredients', text)) ? 'recipe' : 'howto',
     confidence: decision.confidence,
     supplies,
-    procedures: groups.map((group, index) => procedureOf(page, group, index, options, maker)),
+    procedures,
   };
 }
 
 /** Notes above the first step are the procedure's, those between two steps stand last in the step before them. */
-function procedureOf(page: PageView, group: Group, index: number, options: ReadOptions, maker: StepMaker): Procedure {
-  const { title, relation, items } = group;
+function* procedureOf(
+  page: PageView,
+  { title, relation, items }: Group,
+  index: number,
+  options: ReadOptions,
+  maker: StepMaker,
+): Generator<undefined, Procedure, undefined> {
   const first = items.find(({ nodes }) => nodes.length > 0);
   const heading = first && headingBefore(page.headings, first.start)?.heading;
   const notes = first && heading ? notesIn(page, { start: heading.box.end, end: first.start }, options) : [];
-  const steps = items.map((item, at) => {
-    const next = items[at + 1];
-    const step = maker.step(item);
-    if (!next || next.start <= item.end || item.nodes.length === 0) return step;
-    const between = notesIn(page, { start: item.end, end: next.start }, options);
-    return between.length > 0 ? { ...step, content: [...step.content, ...between] } : step;
-  });
+  const steps: Step[] = [];
+  for (const [at, item] of items.entries()) {
+    steps.push(withNotes(maker.step(item), notesAfter(page, item, items[at + 1], options)));
+    yield;
+  }
   return { id: `p${index + 1}`, title, relation, notes, steps };
+}
+
+function notesAfter(page: PageView, item: Item, next: Item | undefined, options: ReadOptions): Block[] {
+  if (!next || next.start <= item.end || item.nodes.length === 0) return [];
+  return notesIn(page, { start: item.end, end: next.start }, options);
+}
+
+function withNotes(step: Step, notes: readonly Block[]): Step {
+  return notes.length > 0 ? { ...step, content: [...step.content, ...notes] } : step;
 }

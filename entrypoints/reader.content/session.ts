@@ -2,7 +2,7 @@ import type { ToastState } from '../../components/panel-state';
 import { tutorialId } from '../../core/progress/identity';
 import type { TutorialRecord } from '../../core/progress/progress';
 import { chosenOf } from '../../core/progress/record';
-import { read } from '../../core/read/read';
+import { readInSlices } from '../../core/read/read';
 import type { Reading, Sanitize } from '../../core/read/reading';
 import type { Stripped } from '../../core/strip/stripped';
 import type { log } from '../../platform/log';
@@ -13,6 +13,7 @@ import { type Ask, type Opened, openTutorial } from './opened';
 import type { PageCss } from './page-css';
 import { stateWithTutorial } from './report';
 import { type Knowledge, type Scene, type SurfaceName, sceneOf } from './scene';
+import { inSlices, nextTask } from './slices';
 import { choiceFor, lookForClutter, type Stripping, strippingOf } from './stripping';
 
 /** What a session needs from the outside. */
@@ -70,7 +71,8 @@ export class Session implements Knowledge {
     // A fragment is a place on the page, not another page.
     const id = tutorialId(address) ?? address;
     const turn = ++this.#opening;
-    const reading = read(document, { address, sanitize });
+    const reading = await inSlices(readInSlices(document, { address, sanitize }));
+    if (turn !== this.#opening) return;
     log('debug', 'read', reading.why.join(' '));
     const { tutorial } = reading;
     if (tutorial === null) {
@@ -195,8 +197,4 @@ export class Session implements Knowledge {
     this.here = null;
     this.marked = null;
   }
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

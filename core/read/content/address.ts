@@ -22,3 +22,14 @@ function parse(value: string | null, base: string): URL | null {
     return null;
   }
 }
+
+/**
+ * What relative links on a page are resolved against: its address, or what its `base` element says. That shows as a base address
+ * that differs from the document's own; documents made from strings have neither.
+ */
+export function baseOf(document: Document, address: string): string {
+  const read = (prototype: object, name: string) =>
+    Object.getOwnPropertyDescriptor(prototype, name)?.get?.call(document);
+  const base = read(Node.prototype, 'baseURI');
+  return base === read(Document.prototype, 'URL') ? address : String(base);
+}

@@ -1,4 +1,3 @@
-import { documentOf } from '../../page/dom';
 import type { Block } from '../../tutorial';
 import type { Sanitize } from '../reading';
 import { textOfBlocks } from './block-text';
@@ -9,7 +8,7 @@ import { withoutLeadingOrdinal } from './drop-ordinal';
 /** What is read of a step's nodes, and how. */
 export interface ContentOptions {
   sanitize: Sanitize;
-  /** The page's address, absolute: relative links are resolved against it, or against the page's `base`. */
+  /** Absolute: relative links are resolved against it (see `baseOf`). */
   address: string;
   /** True leaves out a node and everything below it: substeps, ads. */
   skip?: ((node: Node) => boolean) | undefined;
@@ -23,21 +22,10 @@ export interface ContentOptions {
  * The page is only read: nodes are copied into an inert document, sanitised there, and read from the copy.
  */
 export function contentOf(nodes: readonly Node[], options: ContentOptions): { text: string; content: Block[] } {
-  const [first] = nodes;
-  if (!first) return { text: '', content: [] };
-  const base = baseOf(first, options.address);
-  const copy = inertCopy(nodes, { base, skip: options.skip, dropOrdinal: options.dropOrdinal });
+  if (nodes.length === 0) return { text: '', content: [] };
+  const copy = inertCopy(nodes, { base: options.address, skip: options.skip, dropOrdinal: options.dropOrdinal });
   const blocks = blocksOf(options.sanitize(copy));
   const content =
     options.dropOrdinal === undefined || options.dropOrdinal === false ? blocks : withoutLeadingOrdinal(blocks);
   return { text: textOfBlocks(content), content };
-}
-
-/** A `base` element shows as a base address that differs from the document's own; documents made from strings have neither. */
-function baseOf(node: Node, address: string): string {
-  const document = documentOf(node);
-  const read = (prototype: object, name: string) =>
-    Object.getOwnPropertyDescriptor(prototype, name)?.get?.call(document);
-  const base = read(Node.prototype, 'baseURI');
-  return base === read(Document.prototype, 'URL') ? address : String(base);
 }
