@@ -11,7 +11,7 @@ export function Blocks({ blocks }: { blocks: readonly Block[] }) {
 }
 
 /** Draws what stands inside a line. */
-export function Line({ content }: { content: readonly Inline[] }) {
+function Line({ content }: { content: readonly Inline[] }) {
   return <>{content.map((inline, place) => drawInline(inline, place))}</>;
 }
 
@@ -28,7 +28,11 @@ function drawBlock(block: Block, key: number) {
     case 'image':
       return <Picture key={key} image={block} />;
     case 'note':
-      return <Callout key={key} tone={block.tone} content={block.content} />;
+      return (
+        <Callout key={key} tone={block.tone}>
+          <Blocks blocks={block.content} />
+        </Callout>
+      );
     case 'list':
       return <ContentList key={key} ordered={block.ordered} items={block.items} />;
     case 'table':

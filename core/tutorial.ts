@@ -68,6 +68,7 @@ export type Block =
   | { type: 'table'; rows: Inline[][][] }
   | { type: 'note'; tone: NoteTone; content: Block[] };
 
+/** How much a note wants to be seen: a tip helps, a warning prevents harm. */
 export type NoteTone = 'note' | 'tip' | 'warning';
 
 /** A picture at an absolute http(s) or data address; width and height in px where the page tells. */

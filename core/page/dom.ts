@@ -41,7 +41,7 @@ function method<Arguments extends unknown[], Value>(
 }
 
 /** `Node.nodeType`: 1 element, 3 text, 4 CDATA, 8 comment, 9 document, 11 fragment. */
-export const nodeType = getter<number>('Node', 'nodeType');
+const nodeType = getter<number>('Node', 'nodeType');
 /** The parent, or null. */
 export const parentOf = getter<Node | null>('Node', 'parentNode');
 /** The parent where that is an element, or null. */
@@ -52,8 +52,6 @@ export const firstChild = getter<Node | null>('Node', 'firstChild');
 export const nextSibling = getter<Node | null>('Node', 'nextSibling');
 /** The node before of the same parent, or null. */
 export const previousSibling = getter<Node | null>('Node', 'previousSibling');
-/** True for nodes that are in their document. */
-export const isConnected = getter<boolean>('Node', 'isConnected');
 /** The next element of the same parent, or null. */
 export const nextElement = getter<Element | null>('Element', 'nextElementSibling') as (
   element: Element,

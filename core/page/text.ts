@@ -77,7 +77,7 @@ const PANEL =
  * True for a panel of a tab strip, accordion or carousel: one of several parts of which a person sees one at a time.
  * Where such a panel is hidden by markup its steps still belong to the tutorial.
  */
-export function isPanel(element: Element): boolean {
+function isPanel(element: Element): boolean {
   const tag = tagName(element);
   const role = attribute(element, 'role');
   if (role === 'dialog' || role === 'alertdialog') return false;

@@ -86,8 +86,9 @@ export interface PageFacts {
 /** A reader looks at the page and gives every list of its shape, in page order. */
 export type Reader = (page: PageView) => Candidate[];
 
-/** More candidates of one shape, or items in one, are not looked at. */
+/** More candidates of one shape are not looked at. */
 export const MAX_CANDIDATES = 400;
+/** More items in one candidate are not looked at. */
 export const MAX_ITEMS = 400;
 
 /** What an item is made of besides its stretch of the page. */

@@ -2,6 +2,9 @@ import { FEATURES } from './feature-names';
 import { type Model, probability } from './model';
 import type { Sketch } from './sketch';
 
+// `decide` is what the reader asks. The other functions are its parts, exported for scripts/fit-decision.mjs, which fits the
+// weights by asking the very same questions.
+
 /** The fitted weights of the three questions. */
 export interface Weights {
   /** Are these the steps of a procedure? */
@@ -91,7 +94,7 @@ export function decide(sketches: readonly Sketch[], weights: Weights): Decision 
 /** An outer list with this share of the chance of its substeps' list is taken instead. */
 const OUTER = 0.3;
 
-/** Index of the best chance, or of the list whose substeps it is; -1 where there is none. */
+/** Index of the best chance, or of the list whose substeps it is; -1 where there is none. @public */
 export function bestOf(chances: readonly number[], sketches: readonly Sketch[]): number {
   let best = -1;
   for (const [index, chance] of chances.entries()) if (best < 0 || chance > (chances[best] ?? 0)) best = index;
@@ -117,7 +120,7 @@ function firstPrint(sketches: readonly Sketch[], best: number): number {
   return first >= 0 ? first : best;
 }
 
-/** The lists that could stand beside the best one: apart from it, and not the same steps again. */
+/** The lists that could stand beside the best one: apart from it, and not the same steps again. @public */
 export function neighbours(sketches: readonly Sketch[], best: number, chances: readonly number[]): number[] {
   const own = sketches[best];
   if (!own || saysAll(own)) return [];
@@ -143,7 +146,7 @@ interface Asked {
   belongs: number;
 }
 
-/** Takes the surest first; a list that overlaps or repeats one already taken is left. Page order. */
+/** Takes the surest first; a list that overlaps or repeats one already taken is left. Page order. @public */
 export function settle(sketches: readonly Sketch[], best: number, asked: readonly Asked[], least = BELONGS): Asked[] {
   const taken: Asked[] = [{ index: best, belongs: 1 }];
   for (const next of [...asked].sort((a, b) => b.belongs - a.belongs || a.index - b.index)) {
@@ -168,7 +171,7 @@ function repeats(one: Sketch, other: Sketch): boolean {
   return one.words.filter((words) => known.has(words)).length > 0.85 * one.words.length;
 }
 
-/** Measures of a list beside the best one: its own, then `RELATIONS`. */
+/** Measures of a list beside the best one: its own, then `RELATIONS`. @public */
 export function relate(sketches: readonly Sketch[], best: number, index: number, chances: readonly number[]): number[] {
   const own = sketches[best];
   const other = sketches[index];
@@ -209,7 +212,7 @@ export function relate(sketches: readonly Sketch[], best: number, index: number,
   return [...other.row, ...RELATIONS.map((name) => Math.round(relations[name] * 1000) / 1000)];
 }
 
-/** Measures of the page: those of the best list, then `PAGE_FEATURES`. */
+/** Measures of the page: those of the best list, then `PAGE_FEATURES`. @public */
 export function pageRow(
   sketches: readonly Sketch[],
   chances: readonly number[],

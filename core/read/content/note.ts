@@ -29,7 +29,7 @@ export function noteTone(element: Element): NoteTone | null {
 const LEAD = /^(?:[\p{Extended_Pictographic}\s*•]\uFE0F?){0,6}([^:：!！–—\n]{1,24}?)\s?(?:[:：!！]|\s[–—]\s)/u;
 
 /** The tone of a text that begins with the word for a note and a colon, or null. */
-export function leadTone(text: string): NoteTone | null {
+function leadTone(text: string): NoteTone | null {
   const prefix = text.slice(0, 60);
   const phrase = LEAD.exec(prefix)?.[1];
   return phrase ? noteWordTone(phrase) : null;
