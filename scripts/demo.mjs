@@ -75,6 +75,8 @@ async function addressOf(context, what) {
 async function show(page, picture) {
   const chip = await settled(page);
   if (!chip) {
+    // What the pointer is on looks pressed upon; a picture shows the panel at rest.
+    await page.mouse.move(0, 0);
     await page.screenshot({ path: picture });
     throw new Error(`No steps found on ${page.url()}. A picture of the page: ${relative(process.cwd(), picture)}`);
   }
