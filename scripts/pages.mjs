@@ -108,9 +108,14 @@ async function inTime(work) {
 async function serve(page, saved) {
   const type = /\.(xml|xhtml)$/.test(saved.file) ? 'application/xhtml+xml' : 'text/html';
   const headers = { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': policy };
+  let served = false;
   await page.route('**/*', (route) => {
     const request = route.request();
     const itself = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    return itself ? route.fulfill({ status: 200, headers, body: readFileSync(saved.file) }) : route.abort();
+    if (!itself) return route.abort();
+    // A page that refreshes itself stays: "no content" leaves what is there.
+    if (served) return route.fulfill({ status: 204 });
+    served = true;
+    return route.fulfill({ status: 200, headers, body: readFileSync(saved.file) });
   });
 }
