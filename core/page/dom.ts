@@ -80,6 +80,7 @@ const getBody = getter<HTMLElement | null>('Document', 'body');
 const getHead = getter<HTMLElement | null>('Document', 'head');
 const getDocumentElement = getter<Element | null>('Document', 'documentElement');
 const getTitle = getter<string>('Document', 'title');
+const getContentType = getter<string>('Document', 'contentType');
 const getCurrentSrc = getter<string>('HTMLImageElement', 'currentSrc');
 const getNaturalWidth = getter<number>('HTMLImageElement', 'naturalWidth');
 const getNaturalHeight = getter<number>('HTMLImageElement', 'naturalHeight');
@@ -183,6 +184,16 @@ export function queryAll(root: Root, selector: string): Element[] {
 /** The body, or the root element of a document that has none (XML, broken frames), or null for an empty document. */
 export function bodyOf(document: Document): Element | null {
   return getBody(document) ?? getDocumentElement(document);
+}
+
+/** Whether the document has a body (or frames), as every HTML page that was parsed does. */
+export function hasBody(document: Document): boolean {
+  return getBody(document) !== null;
+}
+
+/** MIME type of the document, such as "text/html". */
+export function contentTypeOf(document: Document): string {
+  return getContentType(document);
 }
 
 /** The head, or null. */

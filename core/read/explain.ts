@@ -44,7 +44,7 @@ export function explain(
   const percent = (value: number | undefined) => `${Math.round(100 * (value ?? 0))} %`;
   const { survey } = page;
   const lines = [
-    `page: ${survey.boxes.length} elements, ${survey.text.length} characters${survey.truncated ? ', cut off' : ''}, ${page.headings.length} headings, language "${page.language}"`,
+    `page: ${survey.boxes.length} elements, ${survey.text.length} characters, ${page.headings.length} headings, language "${page.language}"`,
     ...page.problems,
     `${candidates.length} lists considered; tutorial with ${percent(decision.confidence)}`,
   ];

@@ -1,4 +1,4 @@
-import { titleOf } from '../page/dom';
+import { contentTypeOf, hasBody, titleOf } from '../page/dom';
 import { languageOf } from '../page/language';
 import type { PageView } from './candidate';
 import { outline } from './outline';
@@ -16,7 +16,7 @@ export function viewOf(document: Document, structuredData: boolean): PageView {
   const headings = outline(walked);
   const heading = headings.find(({ level }) => level === 1);
   const titles = [title, heading?.text ?? ''];
-  const problems: string[] = [];
+  const problems = odditiesOf(document, walked.truncated);
   const structured = structuredData ? readStructured(document, (text) => problems.push(text)) : [];
   const recipe = structured.some(({ kind }) => kind === 'recipe');
   const steps = structured.flatMap(({ procedures }) => procedures.flatMap((procedure) => procedure.steps));
@@ -37,4 +37,16 @@ export function viewOf(document: Document, structuredData: boolean): PageView {
       ldSteps,
     },
   };
+}
+
+/** What keeps a page from being read like any other, a line each. */
+function odditiesOf(document: Document, truncated: boolean): string[] {
+  const type = contentTypeOf(document);
+  return [
+    ...(hasBody(document) ? [] : ['the page has no body, so there is nothing to read']),
+    ...(/html/.test(type) ? [] : [`the page is ${type}, not HTML`]),
+    ...(truncated
+      ? ['the page is too large to be read whole: the end of long lists, or of the page, was left out']
+      : []),
+  ];
 }

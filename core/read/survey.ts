@@ -46,7 +46,7 @@ export interface Survey {
   readonly asides: readonly Box[];
   /** Where code and keys stand, by their starts in the text, in page order. */
   readonly codes: readonly number[];
-  /** The page was larger than the walk goes. */
+  /** The page was larger than the walk goes: its end, or the end of a long list, is not in here. */
   readonly truncated: boolean;
 }
 
@@ -93,6 +93,7 @@ class Walk {
   private endsBlank = true;
   private pendingBreak = false;
   private truncated = false;
+  private shortened = false;
 
   constructor(private readonly document: Document) {}
 
@@ -105,7 +106,8 @@ class Walk {
   }
 
   result(): Survey {
-    const { document, boxes, runs, linked, asides, codes, truncated } = this;
+    const { document, boxes, runs, linked, asides, codes } = this;
+    const truncated = this.truncated || this.shortened;
     return { document, boxes, runs, linked, asides, codes, truncated, text: this.parts.join('') };
   }
 
@@ -130,6 +132,7 @@ class Walk {
 
   /** The node after one that stands in `box`. */
   private after(node: Node, box: Box): Node | null {
+    if (box.children.length > MAX_CHILDREN) this.shortened = true;
     return this.truncated || box.children.length > MAX_CHILDREN ? null : nextSibling(node);
   }
 

@@ -73,7 +73,7 @@ export class Session implements Knowledge {
     const turn = ++this.#opening;
     const reading = await inSlices(readInSlices(document, { address, sanitize }));
     if (turn !== this.#opening) return;
-    log('debug', 'read', reading.why.join(' '));
+    log('debug', 'read', reading.why.join('; '));
     const { tutorial } = reading;
     if (tutorial === null) {
       if (this.opened?.record.id !== id) this.#leave();

@@ -39,6 +39,16 @@ test('what stands after an enormous list is still read', () => {
   expect(read(page, options).tutorial?.procedures[0]?.steps.map(({ text }) => text)).toEqual(STEPS);
 });
 
+test('what keeps a page from being read is said plainly', () => {
+  const said = (document: Document) => read(document, options).why.join('\n');
+  const bare = html('');
+  bare.body.remove();
+  expect(said(bare)).toContain('the page has no body');
+  expect(said(new DOMParser().parseFromString('<feed/>', 'application/xml'))).toContain('application/xml, not HTML');
+  expect(said(html(`<ul>${'<li>Item</li>'.repeat(5_000)}</ul>`))).toContain('too large to be read whole');
+  expect(said(html(LIST))).not.toMatch(/no body|not HTML|too large/);
+});
+
 test('documents without a body, and XML, give no tutorial and no exception', () => {
   const bare = html('');
   bare.body.remove();
