@@ -46,8 +46,23 @@ const CLUTTER_FINDERS: readonly Finder[] = [linkFarms, newsletters];
 /** These ask what is hidden already, so they stand last: boxes first, since a label beside an emptied box is an orphan. */
 const LEFT_OVER_FINDERS: readonly Finder[] = [adBoxes, adLabels];
 
-/** Finds what to hide on a page, and what a guard spared. Changes nothing, reads no layout; meant to be asked again when the page has changed. */
-export function findStripped(document: Document, { address, keep, clutter = true }: StripOptions): Stripping {
+/** Finds what to hide on a page in one go, as `findInSlices` does. */
+export function findStripped(document: Document, options: StripOptions): Stripping {
+  const slices = findInSlices(document, options);
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done) return slice.value;
+  }
+}
+
+/**
+ * Finds what to hide on a page, and what a guard spared. Changes nothing, reads no layout; meant to be asked again when the page
+ * has changed. Between two slices the caller may let the page have its turn, so that a huge page never stands still.
+ */
+export function* findInSlices(
+  document: Document,
+  { address, keep, clutter = true }: StripOptions,
+): Generator<undefined, Stripping, undefined> {
   const sight = createSight(document, address);
   const guard = createGuard(sight, keep);
   const finds = new Map<Element, Find>();
@@ -60,14 +75,17 @@ export function findStripped(document: Document, { address, keep, clutter = true
       else spared.push({ element: find.element, code: find.code, by: find.by, why: `${find.why}; but ${stopped}` });
     }
   };
-  AD_FINDERS.forEach(run);
-  growAll(finds, guard, false);
-  LEFT_OVER_FINDERS.forEach(run);
-  growAll(finds, guard, false);
-  if (clutter) {
-    CLUTTER_FINDERS.forEach(run);
-    growAll(finds, guard, true);
-  }
+  const runAll = function* (finders: readonly Finder[], ofClutter: boolean) {
+    for (const finder of finders) {
+      run(finder);
+      yield;
+    }
+    growAll(finds, guard, ofClutter);
+  };
+  yield;
+  yield* runAll(AD_FINDERS, false);
+  yield* runAll(LEFT_OVER_FINDERS, false);
+  if (clutter) yield* runAll(CLUTTER_FINDERS, true);
   const select = createSelectorMaker(document);
   return { stripped: outermost(finds).map((find) => ({ ...find, selector: select(find.element) })), spared };
 }

@@ -84,14 +84,16 @@ export class Session implements Knowledge {
     }
     // Reading and stripping are a task each, so that a huge page never stands still for the sum of both.
     await nextTask();
-    if (turn === this.#opening) this.strip();
+    if (turn === this.#opening) await this.#strip(() => turn === this.#opening);
   }
 
   /** Finds what to strip, hides it, and draws everything anew. */
-  strip(): void {
+  async #strip(current: () => boolean): Promise<void> {
     const { document } = this.options;
     const keep = this.opened ? [...this.opened.places.values()].flat() : [];
-    this.found = this.opened ? lookForClutter(document, document.location.href, keep) : [];
+    const found = this.opened ? await lookForClutter(document, document.location.href, keep) : [];
+    if (!current()) return;
+    this.found = found;
     this.refresh();
   }
 

@@ -1,7 +1,8 @@
 import type { StripItem } from '../../components/panel-state';
-import { findStripped, stripCss } from '../../core/strip/strip';
+import { findInSlices, stripCss } from '../../core/strip/strip';
 import type { Stripped } from '../../core/strip/stripped';
 import { isStripping, type Settings, shownOn } from '../../platform/settings';
+import { inSlices } from './slices';
 
 /** What is found to strip on this page, and what of it is hidden now. */
 export interface Stripping {
@@ -24,9 +25,13 @@ export function choiceFor(settings: Settings, host: string): StripChoice {
   return { on: isStripping(settings, host), clutter: settings.strip.clutter, shown: shownOn(settings, host) };
 }
 
-/** Looks for what to strip; the nodes of the steps are never touched. */
-export function lookForClutter(document: Document, address: string, keep: readonly Node[]): readonly Stripped[] {
-  return findStripped(document, { address, keep }).stripped;
+/** Looks for what to strip, a slice at a time; the nodes of the steps are never touched. */
+export async function lookForClutter(
+  document: Document,
+  address: string,
+  keep: readonly Node[],
+): Promise<readonly Stripped[]> {
+  return (await inSlices(findInSlices(document, { address, keep }))).stripped;
 }
 
 /** Applies a choice to what was found. An item's id is its selector. */
