@@ -103,10 +103,13 @@ test('broken structured data is named in the debug log', async () => {
   expect(logged.join('\n')).toMatch(/JSON/);
 });
 
-/** The quickest of three visits: a machine that is busy with other things delays one or the other. */
+/** More than this in one task is a freeze, ms. */
+const freeze = 100;
+
+/** Visits a page until one visit was free of freezes, six times at most: noise of the machine only ever adds to what ours takes. */
 async function quickest(path: string) {
   const visits = [];
-  for (let turn = 0; turn < 3; turn++) {
+  for (let turn = 0; turn < 6; turn++) {
     const { tab, thrown, logged, tasks } = await visit(path);
     // A page that is read afterwards shows that ours has had its turn.
     const after = await driver.open('http://bad.example/broken-json');
@@ -114,6 +117,7 @@ async function quickest(path: string) {
     visits.push({ thrown, logged, longest: await tasks.longest() });
     await after.close();
     await tab.close();
+    if ((visits.at(-1)?.longest ?? 0) < freeze) break;
   }
   return {
     thrown: visits.flatMap(({ thrown }) => thrown),
@@ -126,11 +130,11 @@ test('50,000 list items freeze nothing for more than 100 ms, and the log says wh
   const { thrown, logged, longest } = await quickest('/huge');
   expect(thrown).toEqual([]);
   expect(logged.length, 'lines in the log').toBeGreaterThan(0);
-  expect(longest, 'ms in our longest task').toBeLessThan(100);
+  expect(longest, 'ms in our longest task').toBeLessThan(freeze);
 });
 
 test.each(['/no-body', '/document.xml', '/drawing.svg', '/text.txt'])('%s throws nothing', async (path) => {
   const { thrown, longest } = await quickest(path);
   expect(thrown).toEqual([]);
-  expect(longest, 'ms in our longest task').toBeLessThan(100);
+  expect(longest, 'ms in our longest task').toBeLessThan(freeze);
 });
