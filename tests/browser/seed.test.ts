@@ -46,6 +46,40 @@ function kept(tab: Tab): Promise<{ there: number; hidden: string[] }> {
   });
 }
 
+/** The box of every element in <body> that is on show, in document order. */
+function boxes(tab: Tab): Promise<string[]> {
+  return tab.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => element.checkVisibility())
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return `${element.localName}#${element.id} ${x + scrollX},${y + scrollY} ${width}x${height}`;
+      }),
+  );
+}
+
+/** ms from the click until the first banner's display is another, by the page's own clock. */
+async function timedSwitch(tab: Tab): Promise<number> {
+  await tab.evaluate(() => {
+    const page = window as unknown as { took: number | null; clutter: Record<string, Element[]> };
+    const banner = page.clutter.banner?.[0] as Element;
+    const before = banner.checkVisibility();
+    page.took = null;
+    const watch = () => {
+      const began = performance.now();
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        if (banner.checkVisibility() !== before) page.took = performance.now() - began;
+        else port2.postMessage(null);
+      };
+      port2.postMessage(null);
+    };
+    addEventListener('click', watch, { capture: true, once: true });
+  });
+  await click(tab, 'switch', /^Hide ads and trackers on this site/);
+  return until('the change', () => tab.evaluate(() => (window as unknown as { took: number | null }).took));
+}
+
 describe.skipIf(!here)('the page that Sidestep was imagined on', () => {
   let sites: Sites;
   let driver: ChromiumDriver;
@@ -89,6 +123,26 @@ describe.skipIf(!here)('the page that Sidestep was imagined on', () => {
     const { there, hidden } = await kept(tab);
     expect(there).toBeGreaterThan(10);
     expect(hidden).toEqual([]);
+  });
+
+  test('the switch brings every box back where it was, and hides them again, each in under 50 ms', async () => {
+    const off: number[] = [];
+    const on: number[] = [];
+    const hidden = await boxes(tab);
+    await click(tab, 'switch', /^Hide ads and trackers on this site/);
+    await until('the ads', async () => ((await clutter(tab)).banner?.shown ?? 0) > 0);
+    const shown = await boxes(tab);
+    await click(tab, 'switch', /^Hide ads and trackers on this site/);
+    await until('no ads', async () => (await clutter(tab)).banner?.shown === 0);
+    for (let turn = 0; turn < 5; turn++) {
+      off.push(await timedSwitch(tab));
+      expect(await boxes(tab)).toEqual(shown);
+      on.push(await timedSwitch(tab));
+      expect(await boxes(tab)).toEqual(hidden);
+    }
+    const median = (values: number[]) => values.sort((one, other) => one - other)[2];
+    expect(median(off), `ms to show: ${off}`).toBeLessThan(50);
+    expect(median(on), `ms to hide: ${on}`).toBeLessThan(50);
   });
 
   test('the link farm is clutter, with a switch of its own', async () => {
