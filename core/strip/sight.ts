@@ -88,6 +88,9 @@ function groupByName(document: Document): Map<string, Element[]> {
 /** A text node longer than this is no label, whatever its white space. */
 const LONGEST_NODE = 160;
 
+/** More text nodes than this are not looked at for labels: on such a page they would take a task of their own. */
+const MOST_TEXTS = 20_000;
+
 /** Finds all labels in one pass over the page's text nodes, which is the only walk over the whole page: 50,000 items must stay cheap. */
 function findLabels(document: Document): { ads: Label[]; related: Label[] } {
   const found = { ads: [] as Label[], related: [] as Label[] };
@@ -95,7 +98,7 @@ function findLabels(document: Document): { ads: Label[]; related: Label[] } {
   if (!body) return found;
   // A tree walker is no node of the page: no named form control can stand in for its methods.
   const walker: TreeWalker = Reflect.apply(Document.prototype.createTreeWalker, document, [body, 4]);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (let node = walker.nextNode(), seen = 0; node && seen < MOST_TEXTS; node = walker.nextNode(), seen++) {
     const list = listFor(textData(node), found);
     const parent = list && parentElement(node);
     if (parent) list.push({ text: textData(node).trim(), parent });
