@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Fits the three models of core/read/decide.ts on measured pages, and tells what they would decide on sites they have not seen.
+ * Fits the three models of core/read/deciding on measured pages, and tells what they would decide on sites they have not seen.
  */
 import { boost, predict } from './gradient-boosting.mjs';
 
@@ -10,12 +10,14 @@ import { boost, predict } from './gradient-boosting.mjs';
  * @typedef {{ sketch: any, found: number, hits: number[], sample: string[], heading: string }} Row
  * @typedef {{ page: Labelled, sd: boolean, rows: Row[] }} Measured
  * @typedef {{ candidate: Forest, neighbour: Forest, page: Forest }} Forests
- * @typedef {{ bestOf: any, neighbours: any, settle: any, relate: any, pageRow: any }} Decide functions of core/read/decide.ts
+ * @typedef {{ choose: any, pageRow: any }} Questions scripts/fit-questions.ts
+ * @typedef {{ best: number, asked: { index: number, row: number[] }[], chosen: { index: number, belongs: number }[] }} Choice
+ * @typedef {{ chances: Map<Measured, number[]>, choices: Map<Measured, Choice>, confidence: Map<Measured, number>, pageRows: Map<Measured, number[]> }} Held what models that saw no page of its site say of a page
  */
 
 export const settings = {
   candidate: { trees: 120, depth: 5, rate: 0.1, least: 1, smooth: 2 },
-  neighbour: { trees: 70, depth: 5, rate: 0.12, least: 3, smooth: 2 },
+  neighbour: { trees: 80, depth: 3, rate: 0.1, least: 4, smooth: 4 },
   page: { trees: 80, depth: 4, rate: 0.08, least: 1.5, smooth: 3 },
 };
 
@@ -72,25 +74,20 @@ export function fitCandidates(pages) {
   return boost(rows, wanted, heavy, settings.candidate);
 }
 
-/**
- * The neighbour model, taught with the chances that held-out candidate models give.
- * @param {Measured[]} pages @param {Map<Measured, number[]>} chances @param {Decide} decide @returns {Forest}
- */
-export function fitNeighbours(pages, chances, decide) {
+/** The neighbour model, taught on the lists that were asked about. @param {Measured[]} pages @param {Map<Measured, Choice>} choices @returns {Forest} */
+export function fitNeighbours(pages, choices) {
   const weights = pageWeights(pages);
   /** @type {number[][]} */ const rows = [];
   /** @type {number[]} */ const wanted = [];
   /** @type {number[]} */ const heavy = [];
   for (const measured of pages.filter((one) => teaches(one) && one.page.tutorial)) {
-    const own = chances.get(measured) ?? [];
-    const sketches = measured.rows.map(({ sketch }) => sketch);
-    const best = decide.bestOf(own, sketches);
-    const top = measured.rows[best];
-    if (!top || top.hits.length < 0.7 * top.found || top.found === 0) continue;
-    for (const index of decide.neighbours(sketches, best, own)) {
+    const choice = choices.get(measured);
+    const top = measured.rows[choice?.best ?? -1];
+    if (!choice || !top || top.hits.length < 0.7 * top.found || top.found === 0) continue;
+    for (const { index, row: asked } of choice.asked) {
       const row = measured.rows[index];
       if (!row || row.found === 0) continue;
-      rows.push(decide.relate(sketches, best, index, own));
+      rows.push(asked);
       wanted.push((row.hits.length / row.found) ** 2);
       heavy.push(((weights.get(measured) ?? 1) * (0.5 + 0.5 * Math.min(4, row.found))) / 2);
     }
@@ -98,27 +95,12 @@ export function fitNeighbours(pages, chances, decide) {
   return boost(rows, wanted, heavy, settings.neighbour);
 }
 
-/** Lists chosen on a page. @param {Measured} measured @param {number[]} chances @param {Forest} neighbour @param {Decide} decide */
-export function choose(measured, chances, neighbour, decide) {
-  const sketches = measured.rows.map(({ sketch }) => sketch);
-  const best = decide.bestOf(chances, sketches);
-  if (best < 0) return { best, chosen: [], row: null };
-  const asked = decide.neighbours(sketches, best, chances).map((/** @type {number} */ index) => ({
-    index,
-    belongs: predict(neighbour, decide.relate(sketches, best, index, chances)),
-  }));
-  const chosen = decide.settle(sketches, best, asked);
-  return { best, asked, chosen, row: decide.pageRow(sketches, chances, best, chosen) };
-}
-
-/** The page model. @param {Measured[]} pages @param {Map<Measured, { row: number[] | null }>} choices @returns {Forest} */
-export function fitPages(pages, choices) {
+/** The page model. @param {Measured[]} pages @param {Map<Measured, number[]>} rows @returns {Forest} */
+export function fitPages(pages, rows) {
   const weights = pageWeights(pages);
-  const taught = pages
-    .filter(({ page }) => page.tutorial === false || page.counted)
-    .filter((one) => choices.get(one)?.row);
+  const taught = pages.filter((one) => (one.page.tutorial === false || one.page.counted) && rows.has(one));
   return boost(
-    taught.map((one) => choices.get(one)?.row ?? []),
+    taught.map((one) => rows.get(one) ?? []),
     taught.map(({ page }) => Number(page.tutorial)),
     taught.map((one) => (weights.get(one) ?? 1) * (one.page.kind === 'recipe' ? 0.5 : 1)),
     settings.page,
@@ -144,46 +126,75 @@ function hash(text) {
 
 /**
  * What the whole decision reaches on held-out sites: every page is decided by models that saw no page of its site.
- * @param {Measured[]} pages @param {number} folds @param {Decide} decide
+ * @param {Measured[]} pages @param {number} folds @param {Questions} questions @returns {Held}
  */
-export function crossValidate(pages, folds, decide) {
+export function crossValidate(pages, folds, questions) {
   const parts = foldsBySite(pages, folds);
-  const rest = (/** @type {number} */ f) => parts.filter((_, other) => other !== f).flat();
-  /** @type {Map<Measured, number[]>} */ const chances = new Map();
-  for (const [f, part] of parts.entries()) {
-    const forest = fitCandidates(rest(f));
-    for (const one of part)
-      chances.set(
-        one,
-        one.rows.map(({ sketch }) => predict(forest, sketch.row)),
-      );
-  }
-  /** @type {Map<Measured, any>} */ const choices = new Map();
-  for (const [f, part] of parts.entries()) {
-    const forest = fitNeighbours(rest(f), chances, decide);
-    for (const one of part) choices.set(one, choose(one, chances.get(one) ?? [], forest, decide));
-  }
-  /** @type {Map<Measured, number>} */ const confidence = new Map();
-  for (const [f, part] of parts.entries()) {
-    const forest = fitPages(rest(f), choices);
-    for (const one of part) {
-      const row = choices.get(one)?.row;
-      confidence.set(one, row ? predict(forest, row) : 0);
-    }
-  }
-  return { chances, choices, confidence };
+  const chances = heldOut(parts, fitCandidates, (forest, one) =>
+    one.rows.map(({ sketch }) => predict(forest, sketch.row)),
+  );
+  const choose = (/** @type {Measured} */ one, /** @type {(row: number[]) => number} */ belongs) =>
+    questions.choose(
+      one.rows.map(({ sketch }) => sketch),
+      chances.get(one) ?? [],
+      belongs,
+    );
+  const asked = new Map(pages.map((one) => [one, choose(one, () => 0)]));
+  const choices = heldOut(
+    parts,
+    (rest) => fitNeighbours(rest, asked),
+    (forest, one) => choose(one, (row) => predict(forest, row)),
+  );
+  const pageRows = rowsOfPages(pages, chances, choices, questions);
+  const confidence = heldOut(
+    parts,
+    (rest) => fitPages(rest, pageRows),
+    (forest, one) => {
+      const row = pageRows.get(one);
+      return row ? predict(forest, row) : 0;
+    },
+  );
+  return { chances, choices, confidence, pageRows };
 }
 
 /**
- * Fits the models that are shipped: on all pages, neighbours and pages with the chances that held-out models gave.
- * @param {Measured[]} pages @param {{ chances: Map<Measured, number[]>, choices: Map<Measured, any> }} held @param {Decide} decide
- * @returns {Forests}
+ * What the models of the other folds say of each page.
+ * @template T @param {Measured[][]} parts @param {(pages: Measured[]) => Forest} fit @param {(forest: Forest, page: Measured) => T} ask
+ * @returns {Map<Measured, T>}
  */
-export function fitAll(pages, held, decide) {
+function heldOut(parts, fit, ask) {
+  const said = new Map();
+  for (const [f, part] of parts.entries()) {
+    const forest = fit(parts.filter((_, other) => other !== f).flat());
+    for (const one of part) said.set(one, ask(forest, one));
+  }
+  return said;
+}
+
+/**
+ * @param {Measured[]} pages @param {Map<Measured, number[]>} chances @param {Map<Measured, Choice>} choices @param {Questions} questions
+ * @returns {Map<Measured, number[]>} pages without a candidate have none
+ */
+function rowsOfPages(pages, chances, choices, questions) {
+  const rows = new Map();
+  for (const one of pages) {
+    const choice = choices.get(one);
+    if (!choice || choice.best < 0) continue;
+    const sketches = one.rows.map(({ sketch }) => sketch);
+    rows.set(one, questions.pageRow(sketches, chances.get(one), choice.best, choice.chosen));
+  }
+  return rows;
+}
+
+/**
+ * Fits the models that are shipped: on all pages, each with what held-out models gave to the one before it.
+ * @param {Measured[]} pages @param {Held} held @returns {Forests}
+ */
+export function fitAll(pages, held) {
   return {
     candidate: fitCandidates(pages),
-    neighbour: fitNeighbours(pages, held.chances, decide),
-    page: fitPages(pages, held.choices),
+    neighbour: fitNeighbours(pages, held.choices),
+    page: fitPages(pages, held.pageRows),
   };
 }
 

@@ -3,7 +3,7 @@
 /**
  * node scripts/fit-weights.mjs CORPUS [--folds N] [--check]
  *
- * Fits the reader's weights on labelled pages and writes core/read/weights.ts. Deterministic: the same pages and code give the
+ * Fits the reader's weights on labelled pages and writes core/read/deciding/weights.ts. Deterministic: the same pages and code give the
  * same file. Prints first what the whole decision reaches on sites that it has not seen (cross-validation by site).
  * CORPUS holds the folders steps, howto, general and negative. --check only prints.
  */
@@ -29,18 +29,17 @@ async function main() {
   const pages = ['steps', 'howto', 'general', 'negative'].flatMap((set) => labelledPages(corpus, set));
   const asked = pages.flatMap((page) => (page.kind === 'recipe' ? [true, false] : [true]).map((sd) => ({ page, sd })));
   const measured = await measureAll(asked);
-  const decide = await decisionModule();
-  const held = crossValidate(measured, Number(values.folds), decide);
+  const held = crossValidate(measured, Number(values.folds), await questionsForNode());
   console.log(fitReport(measured, held));
   if (values.check) return;
-  const file = new URL('../core/read/weights.ts', import.meta.url);
-  writeFileSync(file, weightsFile(fitAll(measured, held, decide)));
-  console.log('written: core/read/weights.ts');
+  const file = new URL('../core/read/deciding/weights.ts', import.meta.url);
+  writeFileSync(file, weightsFile(fitAll(measured, held)));
+  console.log('written: core/read/deciding/weights.ts');
 }
 
-/** The functions of core/read/decide.ts, for Node. */
-async function decisionModule() {
-  const code = await bundle('core/read/decide.ts');
+/** The questions of core/read/deciding, for Node. */
+async function questionsForNode() {
+  const code = await bundle('scripts/fit-questions.ts');
   return new Function(`${code};return sidestep`)();
 }
 
@@ -68,6 +67,7 @@ async function measureAll(asked) {
       const { page, sd, index } = one;
       const request = {
         html: readFileSync(page.file, 'utf8'),
+        address: page.address,
         structuredData: sd,
         wanted: page.wanted,
         optional: page.optional,

@@ -10,6 +10,7 @@ import { join } from 'node:path';
  * @property {string} id
  * @property {string} set the folder's name
  * @property {string} file
+ * @property {string} address
  * @property {string} site
  * @property {string} kind
  * @property {string} template
@@ -55,6 +56,7 @@ function labelled(corpus, set, id) {
     id,
     set,
     file: join(folder, 'page.html'),
+    address: String(expected.url ?? source.url ?? 'https://page.example/'),
     site,
     kind: expected.kind === 'recipe' ? 'recipe' : set === 'steps' ? 'documentation' : set,
     template: expected.template ?? site,

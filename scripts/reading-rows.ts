@@ -1,8 +1,8 @@
-import type { PageFacts } from '../core/read/candidate';
 import { candidatesOf } from '../core/read/candidates';
-import { measure } from '../core/read/features';
+import { type Sketch, sketchOf } from '../core/read/deciding/sketch';
+import { measure } from '../core/read/features/features';
+import type { PageFacts } from '../core/read/page-facts';
 import { viewOf } from '../core/read/page-view';
-import { type Sketch, sketchOf } from '../core/read/sketch';
 import { align, isAlike, wordKey } from './alignment';
 
 /** What fitting needs of one candidate: its sketch, and how it fares against the labels. */
@@ -19,13 +19,14 @@ export interface Row {
 
 interface Asked {
   html: string;
+  address: string;
   structuredData: boolean;
   wanted: string[];
   optional: string[];
 }
 
 /** Parses a saved page as a browser with scripts would, and measures its candidates against the labels. Runs in a page of its own. */
-export function rowsOf({ html, structuredData, wanted, optional }: Asked): {
+export function rowsOf({ html, address, structuredData, wanted, optional }: Asked): {
   rows: Row[];
   ms: number;
   facts: PageFacts;
@@ -33,7 +34,7 @@ export function rowsOf({ html, structuredData, wanted, optional }: Asked): {
   const page = new DOMParser().parseFromString(html, 'text/html');
   for (const element of page.querySelectorAll('noscript')) element.textContent = element.innerHTML;
   const start = performance.now();
-  const view = viewOf(page, structuredData);
+  const view = viewOf(page, { address, structuredData });
   const candidates = candidatesOf(view);
   const measured = candidates.map((candidate) => measure(view, candidate, candidates));
   const ms = performance.now() - start;

@@ -1,5 +1,6 @@
 import type { StepOrigin } from '../tutorial';
 import type { Heading } from './outline';
+import type { PageFacts } from './page-facts';
 import { linkedIn, type Range, wordsOf } from './ranges';
 import type { StructuredTutorial } from './structured/structured';
 import type { Box, Survey } from './survey';
@@ -67,20 +68,6 @@ export interface PageView {
   readonly structured: readonly StructuredTutorial[];
   /** What is wrong with the page's structured data, a line each. */
   readonly problems: readonly string[];
-}
-
-/** What holds for the whole page. */
-export interface PageFacts {
-  /** The title promises a tutorial. */
-  readonly titlePromise: boolean;
-  /** "How to", in the title or the first heading. */
-  readonly titleHowTo: boolean;
-  /** "10 best", "7 reasons": the title promises a list of things. */
-  readonly titleList: boolean;
-  /** The page says that it is a recipe or a how-to. */
-  readonly recipe: boolean;
-  /** The structured data's steps, letters and digits alone; empty where there are none. */
-  readonly ldSteps: readonly string[];
 }
 
 /** A reader looks at the page and gives every list of its shape, in page order. */

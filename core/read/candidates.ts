@@ -1,7 +1,7 @@
 import type { Candidate, PageView } from './candidate';
-import { isLinks } from './features';
 import { groundStructured } from './grounding';
 import { joined } from './join';
+import { linkedIn } from './ranges';
 import { READERS } from './readers';
 
 /** No page needs more: what comes after these is longer and worse. */
@@ -30,4 +30,9 @@ function isLikely(page: PageView, candidate: Candidate): boolean {
   if (candidate.items.length < 2 && candidate.shape !== 'ordered-list' && candidate.shape !== 'unordered-list')
     return false;
   return !NEVER.test(candidate.box.names) && !isLinks(page, candidate);
+}
+
+/** Whether a stretch is made of links. */
+function isLinks({ survey }: PageView, candidate: Candidate): boolean {
+  return linkedIn(survey, candidate) > 0.8 * (candidate.end - candidate.start);
 }

@@ -1,5 +1,5 @@
 import type { Candidate, PageView } from './candidate';
-import type { Decision } from './decide';
+import type { Decision } from './deciding/decide';
 import type { Group } from './procedures';
 import type { Alternative } from './reading';
 

@@ -2,7 +2,7 @@ import type { Candidate, Item, PageView } from './candidate';
 import { cover } from './cover';
 import { headingBefore } from './outline';
 import { type Range, wordsOf } from './ranges';
-import { squash } from './sketch';
+import { squash } from './squash';
 import type { StructuredStep } from './structured/instructions';
 import type { StructuredTutorial } from './structured/structured';
 import type { Box, Survey } from './survey';

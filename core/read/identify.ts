@@ -1,4 +1,4 @@
-import { hash, squash } from './sketch';
+import { hash, squash } from './squash';
 
 /** Gives ids that stay the same as long as a step's words do; the second step of the same words gets `-2`. */
 export function createIds(): (text: string) => string {

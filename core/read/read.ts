@@ -2,19 +2,19 @@ import type { Block, Procedure, Step, Tutorial } from '../tutorial';
 import type { Candidate, Item, PageView } from './candidate';
 import { candidatesOf } from './candidates';
 import { baseOf } from './content/address';
-import { type Decision, decide } from './decide';
+import { type Decision, decide } from './deciding/decide';
+import { sketchOf } from './deciding/sketch';
+import { weights } from './deciding/weights';
 import { alternativesOf, explain } from './explain';
-import { measure } from './features';
+import { measure } from './features/features';
 import { notesIn } from './notes';
 import { headingBefore } from './outline';
 import { viewOf } from './page-view';
 import { type Group, proceduresOf } from './procedures';
 import type { Reading, ReadOptions } from './reading';
-import { sketchOf } from './sketch';
 import { createSteps, type StepMaker } from './steps';
 import { suppliesOf } from './supplies';
 import { tutorialTitle } from './titles';
-import { weights } from './weights';
 import { says } from './words';
 
 /** Below this the page is not offered: a wrong guess is worse than none. */
@@ -35,7 +35,7 @@ export function read(document: Document, options: ReadOptions): Reading {
  * may let the page have its turn, so that a huge page never stands still.
  */
 export function* readInSlices(document: Document, options: ReadOptions): Generator<undefined, Reading, undefined> {
-  const page = viewOf(document, options.structuredData ?? true);
+  const page = viewOf(document, { address: options.address, structuredData: options.structuredData ?? true });
   yield;
   const candidates = candidatesOf(page);
   yield;

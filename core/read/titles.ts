@@ -1,7 +1,7 @@
 import { titleOf } from '../page/dom';
 import { cleanText } from '../page/text';
 import type { PageView } from './candidate';
-import { squash } from './sketch';
+import { squash } from './squash';
 
 /** The tutorial's title: the page's first heading that its title repeats, or the title without the site's name. */
 export function tutorialTitle({ survey, headings }: PageView): string {

@@ -1,6 +1,9 @@
-import type { Candidate, PageView, Shape } from './candidate';
-import { type Heading, headingBefore } from './outline';
-import type { Box } from './survey';
+import { ordinalOf } from '../../page/ordinal';
+import type { Candidate, PageView, Shape } from '../candidate';
+import { firstWord } from '../features/head';
+import { type Heading, headingBefore } from '../outline';
+import { hash, squash } from '../squash';
+import type { Box } from '../survey';
 
 /** What deciding needs to know of a candidate, as plain numbers: the same code decides on the page and in fitting the weights. */
 export interface Sketch {
@@ -17,6 +20,11 @@ export interface Sketch {
   readonly heading: number;
   readonly level: number;
   readonly parentHeading: number;
+  /** Number and first word (hashed) of the heading above and of its parent; -1 and 0 where there is none. */
+  readonly headNumber: number;
+  readonly headWord: number;
+  readonly parentNumber: number;
+  readonly parentWord: number;
   /** The words of each item, hashed: the same list printed twice has the same ones. */
   readonly words: readonly number[];
   readonly firstOrdinal: number;
@@ -29,8 +37,11 @@ export interface Sketch {
 /** Reduces a candidate to what deciding needs. */
 export function sketchOf(page: PageView, candidate: Candidate, row: readonly number[]): Sketch {
   const { shape, start, end, items, box } = candidate;
-  const at = headingBefore(page.headings, start + 1);
-  const heading = candidate.heading ? page.headings.indexOf(candidate.heading) : (at?.index ?? -1);
+  const { headings } = page;
+  const at = headingBefore(headings, start + 1);
+  const heading = candidate.heading ? headings.indexOf(candidate.heading) : (at?.index ?? -1);
+  const parentHeading = parentOf(headings, heading);
+  const [own, parent] = [headings[heading]?.text ?? '', headings[parentHeading]?.text ?? ''];
   return {
     shape,
     start,
@@ -39,14 +50,23 @@ export function sketchOf(page: PageView, candidate: Candidate, row: readonly num
     path: pathOf(box),
     signature: hash(`${box.tag}.${box.names.replace(/\d+/g, '#')}`),
     heading,
-    level: page.headings[heading]?.level ?? 9,
-    parentHeading: parentOf(page.headings, heading),
+    level: headings[heading]?.level ?? 9,
+    parentHeading,
+    headNumber: ordinalOf(own)?.value ?? -1,
+    headWord: wordOf(own),
+    parentNumber: ordinalOf(parent)?.value ?? -1,
+    parentWord: wordOf(parent),
     words: items.map(({ text }) => hash(squash(text))),
     firstOrdinal: items[0]?.ordinal ?? -1,
     lastOrdinal: items.at(-1)?.ordinal ?? -1,
     characters: items.reduce((sum, { text }) => sum + text.length, 0),
     substeps: items.flatMap(({ leaveOut }) => leaveOut.map(({ index }) => index)),
   };
+}
+
+function wordOf(heading: string): number {
+  const word = firstWord(heading);
+  return word ? hash(word) : 0;
 }
 
 function pathOf(box: Box): number[] {
@@ -59,16 +79,4 @@ function parentOf(headings: readonly Heading[], index: number): number {
   const level = headings[index]?.level ?? 9;
   for (let at = index - 1; at >= 0; at--) if ((headings[at]?.level ?? 9) < level) return at;
   return -1;
-}
-
-/** Letters and digits alone, lower case: what two prints of one text have in common. */
-export function squash(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-/** FNV-1a, 32 bits. */
-export function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
 }

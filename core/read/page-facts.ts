@@ -1,0 +1,95 @@
+import { attribute, queryAll, textContent, titleOf } from '../page/dom';
+import type { Heading } from './outline';
+import { squash } from './squash';
+import type { StructuredTutorial } from './structured/structured';
+import { startsWithVerb } from './verbs';
+import { says } from './words';
+
+/** What a page says it is: in Open Graph, or by the types of its structured data. */
+export type PageKind = 'article' | 'product' | 'news' | 'forum' | 'questions';
+
+/** What holds for the whole page. */
+export interface PageFacts {
+  /** The title promises a tutorial. */
+  readonly titlePromise: boolean;
+  /** "How to", in the title or the first heading. */
+  readonly titleHowTo: boolean;
+  /** "10 best", "7 reasons": the title promises a list of things. */
+  readonly titleList: boolean;
+  readonly titleNumber: boolean;
+  /** The title begins with something to do: "Install Nginx". */
+  readonly titleVerb: boolean;
+  readonly titleQuestion: boolean;
+  /** The address promises a tutorial. */
+  readonly addressPromise: boolean;
+  readonly addressHowTo: boolean;
+  readonly kinds: ReadonlySet<PageKind>;
+  /** The page says that it is a recipe or a how-to. */
+  readonly recipe: boolean;
+  /** The structured data's steps, letters and digits alone; empty where there are none. */
+  readonly ldSteps: readonly string[];
+}
+
+const MAX_STEPS = 300;
+/** Characters of one script in which types are looked for, and of an address. */
+const MAX_SCRIPT = 200_000;
+const MAX_ADDRESS = 500;
+
+/** What of a page holds for all its lists; `structured` is empty where structured data is not asked. */
+export function factsOf(
+  document: Document,
+  headings: readonly Heading[],
+  structured: readonly StructuredTutorial[],
+  { address, structuredData }: { address: string; structuredData: boolean },
+): PageFacts {
+  const title = titleOf(document);
+  const heading = headings.find(({ level }) => level === 1)?.text ?? '';
+  const titles = [title, heading];
+  const path = wordsOfAddress(address);
+  const steps = structured.flatMap(({ procedures }) => procedures.flatMap((procedure) => procedure.steps));
+  return {
+    titlePromise: titles.some((text) => says('promise', text)),
+    titleHowTo: titles.some((text) => says('howTo', text)),
+    titleList: titles.some((text) => says('listicle', text)),
+    titleNumber: /(?<![\d.,])\d{1,3}(?![\d.,])/.test(title),
+    titleVerb: titles.some((text) => startsWithVerb(text)),
+    titleQuestion: titles.some((text) => /[?？؟]/.test(text)),
+    addressPromise: says('promise', path),
+    addressHowTo: says('howTo', path),
+    kinds: kindsOf(document, structuredData),
+    recipe: structured.some(({ kind }) => kind === 'recipe'),
+    ldSteps: [...new Set(steps.map(({ text }) => squash(text)))]
+      .filter((words) => words.length > 3)
+      .slice(0, MAX_STEPS),
+  };
+}
+
+/** The last 80 characters of an address's path as words. */
+function wordsOfAddress(address: string): string {
+  const path = address.slice(0, MAX_ADDRESS).replace(/^[a-z]+:\/\/[^/]*|[?#].*$/gi, '');
+  return path
+    .replace(/\.\w{2,5}$/, '')
+    .replace(/[-_/+.]+/g, ' ')
+    .trim()
+    .slice(-80);
+}
+
+const KINDS: readonly (readonly [PageKind, RegExp])[] = [
+  ['article', /^(?:article|blogposting|techarticle)$/],
+  ['product', /^(?:product|productgroup|offer|localbusiness|store|jobposting|event|realestatelisting)$/],
+  ['news', /^(?:newsarticle|reportagenewsarticle|analysisnewsarticle|opinionnewsarticle)$/],
+  ['forum', /^(?:discussionforumposting|socialmediaposting|qapage)$/],
+  ['questions', /^(?:faqpage|quiz)$/],
+];
+
+function kindsOf(document: Document, structuredData: boolean): ReadonlySet<PageKind> {
+  const types = queryAll(document, 'meta[property="og:type" i]').map((meta) => attribute(meta, 'content') ?? '');
+  if (structuredData)
+    for (const script of queryAll(document, 'script[type*="ld+json" i]'))
+      for (const [, list = ''] of textContent(script)
+        .slice(0, MAX_SCRIPT)
+        .matchAll(/"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/g))
+        types.push(...list.split(/["[\],\s]+/));
+  const names = types.map((type) => type.toLowerCase().replace(/^.*[/:]/, ''));
+  return new Set(KINDS.flatMap(([kind, pattern]) => (names.some((name) => pattern.test(name)) ? [kind] : [])));
+}
