@@ -33,6 +33,8 @@ export interface Item extends Range {
   /** Characters that stand in links. */
   readonly linked: number;
   readonly media: number;
+  /** A title in an attribute that heads it: the page's nodes hold it nowhere. */
+  readonly label?: string;
   /** Its nodes hold other items too: what is drawn are its words alone. */
   readonly partial?: boolean;
   /** Holds code or keys. */

@@ -1,6 +1,7 @@
 import type { Reader, Shape } from './candidate';
 import { readHeadings } from './readers/headings';
 import { readInlineNumbers } from './readers/inline-numbers';
+import { readLabelledSections } from './readers/labelled-sections';
 import { readLineBreaks } from './readers/line-breaks';
 import { readLooseItems } from './readers/loose-items';
 import { readOrderedLists } from './readers/ordered-lists';
@@ -21,6 +22,8 @@ export const READERS: readonly { readonly shapes: readonly Shape[]; readonly rea
   { shapes: ['blocks', 'paragraphs'], read: readSiblingBlocks },
   // "Step 1", "1.", or a verb as a heading with its text below.
   { shapes: ['headings'], read: readHeadings },
+  // Custom elements headed by an attribute: codelabs.
+  { shapes: ['headings'], read: readLabelledSections },
   // Numbers typed by hand, in whatever elements.
   { shapes: ['typed-numbers'], read: readTypedNumbers },
   // One paragraph, its lines parted by breaks.
