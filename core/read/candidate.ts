@@ -56,6 +56,8 @@ export interface Candidate extends Range {
   readonly sections?: readonly { readonly at: number; readonly title: string }[];
   /** Text between the items that belongs to none: notes, captions, advertising. */
   readonly between: readonly Box[];
+  /** Its count goes on over pieces of several shapes, which are no lists of their own. */
+  readonly joined?: boolean;
 }
 
 /** What every reader is given. */

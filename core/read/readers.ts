@@ -1,4 +1,5 @@
 import type { Reader, Shape } from './candidate';
+import { readCountedOn } from './readers/counted-on';
 import { readHeadings } from './readers/headings';
 import { readInlineNumbers } from './readers/inline-numbers';
 import { readLabelledSections } from './readers/labelled-sections';
@@ -14,6 +15,8 @@ import { readUnorderedLists } from './readers/unordered-lists';
 export const READERS: readonly { readonly shapes: readonly Shape[]; readonly read: Reader }[] = [
   // The plain case, and the pieces of split lists.
   { shapes: ['ordered-list'], read: readOrderedLists },
+  // Lists whose count goes on in typed numbers: editors that lost a list at a picture.
+  { shapes: ['ordered-list'], read: readCountedOn },
   // Half of all recipes: the card prints its steps as bullets.
   { shapes: ['unordered-list'], read: readUnorderedLists },
   // Templates that forget the list around its items.
