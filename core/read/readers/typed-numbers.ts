@@ -4,6 +4,7 @@ import { type NumberedLine, numberedLines } from '../numbered-lines';
 import { headingBefore } from '../outline';
 import { commonBox } from '../ranges';
 import type { Box, Survey } from '../survey';
+import { tailStart } from '../tail';
 
 /** More than this between two numbers: they do not belong together. */
 const MAX_GAP = 6000;
@@ -46,7 +47,7 @@ function candidateOf({ survey, headings }: PageView, run: NumberedLine[], bodies
   const wordy = run.some((line, index) => (run[index + 1]?.start ?? 0) > line.end + 20);
   const items = run.map((line, index) => {
     const next = run[index + 1];
-    const end = bodies ? (next?.start ?? (wordy ? lastEnd(headings, line, box) : line.end)) : line.end;
+    const end = bodies ? (next?.start ?? (wordy ? lastEnd(survey, headings, line, box) : line.end)) : line.end;
     const range = { start: line.start, end };
     const { nodes, media } = cover(survey, box, range);
     return makeItem(survey, range, {
@@ -69,8 +70,9 @@ function candidateOf({ survey, headings }: PageView, run: NumberedLine[], bodies
   };
 }
 
-/** The text of the last number ends at the next heading, or with what holds all of them. */
-function lastEnd(headings: PageView['headings'], line: NumberedLine, box: Box): number {
+/** The text of the last number ends at the next heading, with what holds all of them, or where the page's own parts begin. */
+function lastEnd(survey: Survey, headings: PageView['headings'], line: NumberedLine, box: Box): number {
   const next = headings.find((heading) => heading.box.start >= line.end);
-  return Math.min(next?.box.start ?? box.end, box.end, line.end + 2000);
+  const end = Math.min(next?.box.start ?? box.end, box.end, line.end + 2000);
+  return tailStart(survey, box, { start: line.end, end });
 }
