@@ -34,6 +34,8 @@ export interface Item extends Range {
   /** Characters that stand in links. */
   readonly linked: number;
   readonly media: number;
+  /** A title in an attribute that heads it: the page's nodes hold it nowhere. */
+  readonly label?: string;
   /** Its nodes hold other items too: what is drawn are its words alone. */
   readonly partial?: boolean;
   /** Holds code or keys. */
@@ -55,6 +57,8 @@ export interface Candidate extends Range {
   readonly sections?: readonly { readonly at: number; readonly title: string }[];
   /** Text between the items that belongs to none: notes, captions, advertising. */
   readonly between: readonly Box[];
+  /** Its count goes on over pieces of several shapes, which are no lists of their own. */
+  readonly joined?: boolean;
 }
 
 /** What every reader is given. */

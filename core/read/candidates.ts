@@ -1,4 +1,4 @@
-import type { Candidate, PageView } from './candidate';
+import type { Candidate, Item, PageView } from './candidate';
 import { groundStructured } from './grounding';
 import { joined } from './join';
 import { linkedIn } from './ranges';
@@ -13,11 +13,21 @@ export function candidatesOf(page: PageView): Candidate[] {
     const found = read(page);
     return joined(page, found);
   });
-  const likely = all.filter((candidate) => isLikely(page, candidate));
+  const likely = withoutPieces(all).filter((candidate) => isLikely(page, candidate));
   if (likely.length > MAX_CANDIDATES) likely.length = MAX_CANDIDATES;
   const grounded = groundStructured(page, likely).filter(({ items }) => items.length > 1);
   return [...likely, ...grounded].sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** Drops the lists whose every item is one of a joined count. */
+function withoutPieces(all: readonly Candidate[]): Candidate[] {
+  const whole = all.filter(({ joined: joins }) => joins).map(({ items }) => new Set(items.map(startOf)));
+  return all.filter(
+    ({ items, joined: joins }) => joins || !whole.some((starts) => items.every((item) => starts.has(startOf(item)))),
+  );
+}
+
+const startOf = ({ start }: Item) => start;
 
 /** Lists that say by their own name that they are no steps. */
 const NEVER =

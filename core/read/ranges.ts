@@ -47,7 +47,7 @@ export function runsIn(survey: Survey, range: Range): readonly Run[] {
 }
 
 /** Whether the box stands inside the other (or is it). */
-function isInside(box: Box, outer: Box): boolean {
+export function isInside(box: Box, outer: Box): boolean {
   return box.index >= outer.index && box.index <= outer.last;
 }
 

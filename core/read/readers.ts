@@ -1,6 +1,8 @@
 import type { Reader, Shape } from './candidate';
+import { readCountedOn } from './readers/counted-on';
 import { readHeadings } from './readers/headings';
 import { readInlineNumbers } from './readers/inline-numbers';
+import { readLabelledSections } from './readers/labelled-sections';
 import { readLineBreaks } from './readers/line-breaks';
 import { readLooseItems } from './readers/loose-items';
 import { readOrderedLists } from './readers/ordered-lists';
@@ -13,6 +15,8 @@ import { readUnorderedLists } from './readers/unordered-lists';
 export const READERS: readonly { readonly shapes: readonly Shape[]; readonly read: Reader }[] = [
   // The plain case, and the pieces of split lists.
   { shapes: ['ordered-list'], read: readOrderedLists },
+  // Lists whose count goes on in typed numbers: editors that lost a list at a picture.
+  { shapes: ['ordered-list'], read: readCountedOn },
   // Half of all recipes: the card prints its steps as bullets.
   { shapes: ['unordered-list'], read: readUnorderedLists },
   // Templates that forget the list around its items.
@@ -21,6 +25,8 @@ export const READERS: readonly { readonly shapes: readonly Shape[]; readonly rea
   { shapes: ['blocks', 'paragraphs'], read: readSiblingBlocks },
   // "Step 1", "1.", or a verb as a heading with its text below.
   { shapes: ['headings'], read: readHeadings },
+  // Custom elements headed by an attribute: codelabs.
+  { shapes: ['headings'], read: readLabelledSections },
   // Numbers typed by hand, in whatever elements.
   { shapes: ['typed-numbers'], read: readTypedNumbers },
   // One paragraph, its lines parted by breaks.

@@ -1,4 +1,4 @@
-import type { Step } from '../tutorial';
+import type { Block, Step } from '../tutorial';
 import type { Item } from './candidate';
 import { contentOf } from './content/content';
 import { createIds } from './identify';
@@ -26,11 +26,21 @@ export function createSteps({ sanitize, address }: ReadOptions): StepMaker {
     const words = item.text || text;
     const id = idOf(words);
     places.set(id, item.nodes);
-    const said =
-      content.length > 0
-        ? content
-        : [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: words }] }];
-    return { id, text: words, content: said, substeps: item.substeps.map(step), from: item.from };
+    return {
+      id,
+      text: words,
+      content: drawn(item, words, content),
+      substeps: item.substeps.map(step),
+      from: item.from,
+    };
   };
   return { step, places };
+}
+
+/** What is drawn: the page's content below the title in an attribute, or the words alone where there is none. */
+function drawn({ label }: Item, words: string, content: Block[]): Block[] {
+  if (content.length === 0) return [{ type: 'paragraph', content: [{ type: 'text', text: words }] }];
+  if (!label) return content;
+  const title = [{ type: 'text' as const, text: label }];
+  return [{ type: 'paragraph', content: [{ type: 'strong', content: title }] }, ...content];
 }

@@ -220,7 +220,8 @@ function isHeading(box: Box | null): boolean {
   return box !== null && /^(h[1-6]|summary|dt)$/.test(box.tag);
 }
 
-const ASIDE = /wp-caption|ingredient|credit|photo-?by|copy-?btn|clipboard/;
+/** Whole words only for the clipboard: pages about it carry it in the ids of all their elements. */
+const ASIDE = /wp-caption|ingredient|credit|photo-?by|copy-?btn|(?:^|[\s_-])(?:zero)?clipboard(?=[\s_-]|$)/;
 
 function isAside({ tag, names }: Box): boolean {
   return (

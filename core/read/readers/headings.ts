@@ -2,8 +2,9 @@ import { type Candidate, type Item, MAX_CANDIDATES, MAX_ITEMS, makeItem, type Pa
 import { cover } from '../cover';
 import { numberAt, numberTexts } from '../numbering';
 import { type Heading, headingBefore } from '../outline';
-import { commonBox } from '../ranges';
+import { commonBox, isInside } from '../ranges';
 import type { Box } from '../survey';
+import { tailStart } from '../tail';
 
 /** Series of headings of one level, each with the text up to the next: the numbered ones by themselves too. */
 export function readHeadings(page: PageView): Candidate[] {
@@ -101,17 +102,43 @@ function endsOf(
   return ends;
 }
 
-/** Nothing says where the last step ends when no heading follows: it is not much longer than the longest before it. */
+/** Nothing says where the last step ends when no heading follows; the steps before it do. */
 function trimLast(survey: PageView['survey'], box: Box, part: Heading[], ends: Map<Heading, number>): void {
   const last = part.at(-1);
   const end = last && ends.get(last);
   if (!last || end === undefined || end < box.end) return;
+  const cells = part.map((heading) => box.children.findIndex((child) => isInside(heading.box, child)));
+  const cell = box.children[cells.at(-1) ?? -1];
+  const stop = tailStart(survey, box, { start: last.box.end, end });
+  if (cell && holdBodies(box, part, cells)) ends.set(last, Math.min(cell.end, stop));
+  else if (box.children.length - (cells.at(-1) ?? 0) <= mostCells(cells)) ends.set(last, stop);
+  else ends.set(last, Math.min(stop, cutByLength(survey, box, part, ends)));
+}
+
+/** Each heading stands in a box of its own, with its text. */
+function holdBodies(box: Box, part: readonly Heading[], cells: readonly number[]): boolean {
+  return part.every((heading, index) => {
+    const cell = box.children[cells[index] ?? -1];
+    const next = box.children[cells[index + 1] ?? -1];
+    if (!cell || cell.end < heading.box.end + 20) return false;
+    return index === part.length - 1 || (next !== undefined && next !== cell && next.start - cell.end < 20);
+  });
+}
+
+/** The most boxes that a step before the last takes. */
+function mostCells(cells: readonly number[]): number {
+  return Math.max(...cells.slice(1).map((cell, index) => cell - (cells[index] ?? cell)));
+}
+
+/** The last step is not much longer than the longest before it. */
+function cutByLength(survey: PageView['survey'], box: Box, part: Heading[], ends: Map<Heading, number>): number {
+  const last = part.at(-1) as Heading;
   const longest = Math.max(...part.slice(0, -1).map((heading) => (ends.get(heading) ?? 0) - heading.box.start));
   const limit = last.box.start + Math.max(1.5 * longest, last.box.end - last.box.start + 300);
-  if (end <= limit) return;
+  const end = ends.get(last) ?? box.end;
+  if (end <= limit) return end;
   const blocks = survey.boxes
     .slice(last.box.last + 1, box.last + 1)
     .filter((inner) => inner.block && inner.end > last.box.end);
-  const cut = blocks.filter((inner) => inner.end <= limit).at(-1);
-  ends.set(last, cut?.end ?? last.box.end);
+  return blocks.filter((inner) => inner.end <= limit).at(-1)?.end ?? last.box.end;
 }

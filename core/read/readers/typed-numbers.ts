@@ -1,15 +1,10 @@
 import { type Candidate, MAX_CANDIDATES, makeItem, type PageView } from '../candidate';
 import { cover } from '../cover';
-import { type Numbered, numberAt } from '../numbering';
+import { type NumberedLine, numberedLines } from '../numbered-lines';
 import { headingBefore } from '../outline';
-import { commonBox, wordsOf } from '../ranges';
+import { commonBox } from '../ranges';
 import type { Box, Survey } from '../survey';
-
-/** A line of the page that begins with a number. */
-interface Line {
-  box: Box;
-  number: Numbered;
-}
+import { tailStart } from '../tail';
 
 /** More than this between two numbers: they do not belong together. */
 const MAX_GAP = 6000;
@@ -28,45 +23,39 @@ export function readTypedNumbers(page: PageView): Candidate[] {
   return candidates;
 }
 
-function countingRuns(survey: Survey): Line[][] {
-  const runs: Line[][] = [];
-  let run: Line[] = [];
+function countingRuns(survey: Survey): NumberedLine[][] {
+  const runs: NumberedLine[][] = [];
+  let run: NumberedLine[] = [];
   for (const line of numberedLines(survey)) {
     const last = run.at(-1);
-    const near = last && line.box.start - last.box.end < MAX_GAP;
+    const near = last && line.start - last.end < MAX_GAP;
     if (last && near && line.number.value === last.number.value + 1) run.push(line);
     else if (line.number.value === 1) {
       run = [line];
       runs.push(run);
     }
   }
-  return runs.filter(({ length }) => length >= 2);
+  // A count inside one block is a list of its lines.
+  return runs.filter((lines) => lines.some(({ box }) => box !== lines[0]?.box));
 }
 
-function numberedLines(survey: Survey): Line[] {
-  const lines: Line[] = [];
-  for (const box of survey.boxes) {
-    if (!box.block || box.end - box.start < 2 || box.tag === 'br') continue;
-    if (box.children.some((child) => child.block && child.end > child.start)) continue;
-    const number = numberAt(wordsOf(survey, { start: box.start, end: Math.min(box.end, box.start + 80) }));
-    if (number && number.kind !== 'bare') lines.push({ box, number });
-  }
-  return lines;
-}
-
-function candidateOf({ survey, headings }: PageView, run: Line[], bodies: boolean): Candidate {
-  const boxes = run.map(({ box }) => box);
-  const first = boxes[0] as Box;
-  const last = boxes.at(-1) as Box;
-  const box = commonBox(first, last);
+function candidateOf({ survey, headings }: PageView, run: NumberedLine[], bodies: boolean): Candidate {
+  const first = run[0] as NumberedLine;
+  const last = run.at(-1) as NumberedLine;
+  const box = commonBox(first.box, last.box);
   // Where no text follows the other numbers, none of what follows the last belongs to it.
-  const wordy = boxes.some((line, index) => (boxes[index + 1]?.start ?? 0) > line.end + 20);
-  const items = run.map(({ box: line, number }, index) => {
-    const next = boxes[index + 1];
-    const end = bodies ? (next?.start ?? (wordy ? lastEnd(headings, line, box) : line.end)) : line.end;
+  const wordy = run.some((line, index) => (run[index + 1]?.start ?? 0) > line.end + 20);
+  const items = run.map((line, index) => {
+    const next = run[index + 1];
+    const end = bodies ? (next?.start ?? (wordy ? lastEnd(survey, headings, line, box) : line.end)) : line.end;
     const range = { start: line.start, end };
     const { nodes, media } = cover(survey, box, range);
-    return makeItem(survey, range, { nodes, media, ordinal: number.value, ordinalLength: number.length });
+    return makeItem(survey, range, {
+      nodes,
+      media,
+      ordinal: line.number.value,
+      ordinalLength: line.number.length,
+    });
   });
   const heading = headingBefore(headings, first.start)?.heading ?? null;
   return {
@@ -81,8 +70,9 @@ function candidateOf({ survey, headings }: PageView, run: Line[], bodies: boolea
   };
 }
 
-/** The text of the last number ends at the next heading, or with what holds all of them. */
-function lastEnd(headings: PageView['headings'], line: Box, box: Box): number {
+/** The text of the last number ends at the next heading, with what holds all of them, or where the page's own parts begin. */
+function lastEnd(survey: Survey, headings: PageView['headings'], line: NumberedLine, box: Box): number {
   const next = headings.find((heading) => heading.box.start >= line.end);
-  return Math.min(next?.box.start ?? box.end, box.end, line.end + 2000);
+  const end = Math.min(next?.box.start ?? box.end, box.end, line.end + 2000);
+  return tailStart(survey, box, { start: line.end, end });
 }

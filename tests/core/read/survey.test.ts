@@ -39,3 +39,10 @@ test('short lines that are all bold are headings, bold words in a line are not',
     ['Role', 3],
   ]);
 });
+
+test('copy buttons stand aside, text whose id names a page about the clipboard does not', () => {
+  const { asides } = walk(
+    '<p>Press <span id="keys_paste_clipboardxml_1"><span hidden>Cmd</span></span><i class="js-clipboard-copy">Copy</i></p>',
+  );
+  expect(asides.map(({ names }) => names.trim())).toEqual(['js-clipboard-copy']);
+});

@@ -1,0 +1,42 @@
+import { linkedIn, type Range } from './ranges';
+import type { Box, Survey } from './survey';
+
+const CHROME = new Set(['nav', 'footer', 'aside', 'form']);
+const NAMES =
+  /(?:^|[\s_-])(?:shar(?:e|ing|edaddy)|social|newsletter|subscribe|related|author|bio|comments?|respond|footer|pagination|post-?nav|breadcrumbs?)(?=[\s_-]|$)/;
+/** Fewer links than this may be what a step is about: "Download the file here." */
+const LEAST_LINKS = 3;
+/** "Also read:" */
+const MAX_LABEL = 80;
+
+/**
+ * Where in a stretch of the page something begins that belongs to no step: the page's own parts, or a block of nothing
+ * but links, with the line that announces it; the end of the stretch where nothing does.
+ */
+export function tailStart(survey: Survey, within: Box, { start, end }: Range): number {
+  let before: Box | null = null;
+  for (let index = within.index + 1; index <= within.last; index++) {
+    const box = survey.boxes[index];
+    if (!box || box.start >= end) break;
+    if (!box.block || box.start < start || box.end === box.start) continue;
+    if (isTail(survey, box)) return before && announces(survey, before) ? before.start : box.start;
+    if (box.end <= end) before = box;
+  }
+  return end;
+}
+
+function isTail(survey: Survey, box: Box): boolean {
+  return CHROME.has(box.tag) || NAMES.test(box.names) || isLinks(survey, box);
+}
+
+function isLinks(survey: Survey, box: Box): boolean {
+  if (linkedIn(survey, box) < 0.8 * (box.end - box.start)) return false;
+  let links = 0;
+  for (let index = box.index + 1; index <= box.last && links < LEAST_LINKS; index++)
+    if (survey.boxes[index]?.tag === 'a') links += 1;
+  return links >= LEAST_LINKS;
+}
+
+function announces({ text }: Survey, { start, end }: Box): boolean {
+  return end - start < MAX_LABEL && /[:：]\s*$/.test(text.slice(start, end));
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { listsOn } from './lists-on';
+
+const TITLES = ['Sanding', 'Oiling', 'Wiping'];
+const STEPS = [
+  ['Step 1', 'Sand the board until it feels smooth to the palm.'],
+  ['Step 2', 'Rub the oil in with a soft cloth and wait a quarter of an hour.'],
+  ['Step 3', 'Wipe off what the wood did not take, and let it dry overnight.'],
+];
+const flat = STEPS.map(([title, text]) => `<h3>${title}</h3><p>${text}</p>`).join('');
+const texts = STEPS.map(([, text]) => text);
+
+test('the last step ends before links to other pages and the line above them', () => {
+  const links = ['How to sharpen a plane', 'Glue for every joint', 'Ten chairs'].map(
+    (text) => `<li><a href="#">${text}</a></li>`,
+  );
+  expect(listsOn(`<h1>Oil a board</h1>${flat}<p>Also read:</p><div><ul>${links.join('')}</ul></div>`)).toContainEqual(
+    texts,
+  );
+  expect(
+    listsOn(`<h1>Oil a board</h1>${flat}<div class="post-share"><p>Tell a friend about it</p></div>`),
+  ).toContainEqual(texts);
+  expect(
+    listsOn(`<h1>Oil a board</h1>${flat}<aside><p>Written by Ada, who has oiled many boards.</p></aside>`),
+  ).toContainEqual(texts);
+});
+
+test('where each step has a box of its own, the last ends with its box', () => {
+  const boxed = STEPS.map(([title, text]) => `<section><h3>${title}</h3><p>${text}</p></section>`).join('');
+  expect(
+    listsOn(`<h1>Oil a board</h1>${boxed}<section>The workshop is open to all on Fridays.</section>`),
+  ).toContainEqual(texts);
+});
+
+test('a long last step stays whole where it takes no more boxes than those before it', () => {
+  const code = `<pre>${'sand(board); oil(board); wipe(board); dry(board, "overnight"); '.repeat(12)}</pre>`;
+  const grid = STEPS.map(
+    ([, text], index) =>
+      `<div><img src="${index}.jpg"></div><div><h4>${TITLES[index]}</h4><p>${text}</p></div><div>${index === 2 ? code : '<pre>sand(board, "coarse");</pre>'}</div>`,
+  );
+  const lists = listsOn(`<div>${grid.join('')}</div>`);
+  expect(lists.map((items) => items[2])).toContainEqual(expect.stringMatching(/overnight\. sand.*"overnight"\);$/));
+});
