@@ -21,7 +21,7 @@ export function proceduresOf(page: PageView, chosen: readonly Candidate[]): Grou
   for (const list of chosen.flatMap(bySection)) {
     const open = groups.at(-1);
     const last = open?.at(-1);
-    if (open && last && last.shape !== 'structured' && goesOn(page, last, list)) open.push(list);
+    if (open && last && !last.sections && goesOn(page, last, list)) open.push(list);
     else groups.push([list]);
   }
   const titles = groups.map(([first], index) => (first ? titleOf(page, first, groups[index - 1]?.at(-1)) : null));

@@ -6,6 +6,7 @@ import { readLabelledSections } from './readers/labelled-sections';
 import { readLineBreaks } from './readers/line-breaks';
 import { readLooseItems } from './readers/loose-items';
 import { readOrderedLists } from './readers/ordered-lists';
+import { readSections } from './readers/sections';
 import { readSiblingBlocks } from './readers/sibling-blocks';
 import { readTableRows } from './readers/table-rows';
 import { readTypedNumbers } from './readers/typed-numbers';
@@ -23,6 +24,8 @@ export const READERS: readonly { readonly shapes: readonly Shape[]; readonly rea
   { shapes: ['loose-items'], read: readLooseItems },
   // Step blocks of page builders, and steps in plain paragraphs.
   { shapes: ['blocks', 'paragraphs'], read: readSiblingBlocks },
+  // "For the dough", "For the sauce": lists and paragraphs parted by headings.
+  { shapes: ['ordered-list', 'unordered-list', 'blocks', 'paragraphs'], read: readSections },
   // "Step 1", "1.", or a verb as a heading with its text below.
   { shapes: ['headings'], read: readHeadings },
   // Custom elements headed by an attribute: codelabs.

@@ -221,13 +221,14 @@ function isHeading(box: Box | null): boolean {
 }
 
 /** Whole words only for the clipboard: pages about it carry it in the ids of all their elements. */
-const ASIDE = /wp-caption|ingredient|credit|photo-?by|copy-?btn|(?:^|[\s_-])(?:zero)?clipboard(?=[\s_-]|$)/;
+const ASIDE = /wp-caption|credit|photo-?by|copy-?btn|(?:^|[\s_-])(?:zero)?clipboard(?=[\s_-]|$)/;
+/** Only as a block: inside a sentence the ingredient is what the sentence speaks of. */
+const ASIDE_BLOCK = /ingredient/;
 
-function isAside({ tag, names }: Box): boolean {
-  return (
-    tag === 'figcaption' ||
-    (names !== ' ' && ASIDE.test(names) && tag !== 'body' && tag !== 'main' && tag !== 'article')
-  );
+function isAside({ tag, names, block }: Box): boolean {
+  if (tag === 'figcaption') return true;
+  if (names === ' ' || tag === 'body' || tag === 'main' || tag === 'article') return false;
+  return ASIDE.test(names) || (block && ASIDE_BLOCK.test(names));
 }
 
 /** Soft hyphens and zero-width characters vanish, white space becomes one blank. */

@@ -3,6 +3,7 @@ import { itemsOf } from '../list-items';
 import { numberAt } from '../numbering';
 import { headingBefore } from '../outline';
 import { wordsOf } from '../ranges';
+import { signatureOf } from '../signature';
 import type { Box, Survey } from '../survey';
 
 const NEVER = new Set(
@@ -47,16 +48,6 @@ function runsOf(survey: Survey, parent: Box): Box[][] {
     } else if (run.length < MAX_ITEMS) run.push(child);
   }
   return runs.filter((run) => run.length >= 2 && survey.text.length > 0);
-}
-
-/** Tag and class without numbers and words of state, so that `step step-1 odd` and `step step-2 even` are alike. */
-function signatureOf(box: Box): string {
-  if (box.tag === 'p') return 'p';
-  const classes = box.names
-    .split(/\s+/)
-    .map((name) => name.replace(/\d+/g, '#'))
-    .filter((name) => name && !/^(odd|even|first|last|active|current|open|closed|selected|collapsed|show)$/.test(name));
-  return `${box.tag}.${classes.slice(0, 2).join('.')}`;
 }
 
 function candidateOf({ survey, headings }: PageView, box: Box, run: Box[]): Candidate | null {
