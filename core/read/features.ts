@@ -1,10 +1,10 @@
+import { says } from '../language/heads';
+import { holdsVerb, startsWithVerb } from '../language/verbs';
 import { titleOf } from '../page/dom';
 import type { Candidate, Item, PageFacts, PageView } from './candidate';
 import { FEATURES, type Feature } from './feature-names';
 import { closest, linkedIn } from './ranges';
 import { squash } from './sketch';
-import { holdsVerb, startsWithVerb } from './verbs';
-import { says } from './words';
 
 const STEPS =
   /instruc|direction|method|prepar|step|procedure|how-?to|anleitung|zubereit|preparo|bereiding|elabora|process/;
@@ -111,7 +111,7 @@ function numbersOf({ items, shape }: Candidate) {
   };
 }
 
-function headOf({ survey, headings }: PageView, { heading, start, end }: Candidate) {
+function headOf({ survey, headings, language }: PageView, { heading, start, end }: Candidate) {
   const text = heading?.text ?? '';
   const index = heading ? headings.indexOf(heading) : -1;
   let parent = '';
@@ -122,16 +122,16 @@ function headOf({ survey, headings }: PageView, { heading, start, end }: Candida
   return {
     headGap: heading ? log(Math.max(0, start - heading.box.end)) : -1,
     headLevel: heading?.level ?? 9,
-    headAnnounce: Number(says('announce', text)),
-    headSupplies: Number(says('supplies', text)),
-    headOther: Number(says('other', text)),
+    headAnnounce: Number(says('announce', text, language)),
+    headSupplies: Number(says('supplies', text, language)),
+    headOther: Number(says('other', text, language)),
     headSteps: Number(
       /steps?\b|procedure|instructions|directions|schritte|pasos|étapes|passos|passaggi|stappen/i.test(text),
     ),
     headHowTo: Number(/\b(how to|to\b|step)/i.test(text)),
     headLength: text.length,
-    parentHeadAnnounce: Number(says('announce', parent)),
-    parentHeadOther: Number(says('other', parent)),
+    parentHeadAnnounce: Number(says('announce', parent, language)),
+    parentHeadOther: Number(says('other', parent, language)),
     sectionRatio: Math.min(2, (end - start) / Math.max(1, section)),
   };
 }
@@ -188,7 +188,12 @@ function linkFree({ items }: Candidate): boolean {
   return first !== undefined && first.linked < 0.6 * first.text.length;
 }
 
-function pageOf({ survey }: PageView, { start, items, shape }: Candidate, all: readonly Candidate[], facts: PageFacts) {
+function pageOf(
+  { survey, language }: PageView,
+  { start, items, shape }: Candidate,
+  all: readonly Candidate[],
+  facts: PageFacts,
+) {
   const before = survey.text.slice(Math.max(0, start - 200), start).trim();
   return {
     titlePromise: Number(facts.titlePromise),
@@ -201,8 +206,8 @@ function pageOf({ survey }: PageView, { start, items, shape }: Candidate, all: r
     introducedBy: /[:：]$/.test(before)
       ? 2
       : Number(/(follow|steps|below|folgend|suiv|siguiente|seguint|seguen)/i.test(before)),
-    verbs: share(items, ({ text }) => startsWithVerb(text)),
-    verbsInside: share(items, ({ text }) => holdsVerb(text)),
+    verbs: share(items, ({ text }) => startsWithVerb(text, language)),
+    verbsInside: share(items, ({ text }) => holdsVerb(text, language)),
     pageLists: log(all.filter((other) => other.shape === shape).length),
   };
 }

@@ -1,3 +1,4 @@
+import { says } from '../language/heads';
 import { contentTypeOf, hasBody, titleOf } from '../page/dom';
 import { languageOf } from '../page/language';
 import type { PageView } from './candidate';
@@ -5,13 +6,13 @@ import { outline } from './outline';
 import { squash } from './sketch';
 import { readStructured } from './structured/structured';
 import { survey } from './survey';
-import { says } from './words';
 
 const MAX_STEPS = 300;
 
 /** Looks at the page once, for all readers. */
 export function viewOf(document: Document, structuredData: boolean): PageView {
   const walked = survey(document);
+  const language = languageOf(document);
   const title = titleOf(document);
   const headings = outline(walked);
   const heading = headings.find(({ level }) => level === 1);
@@ -26,13 +27,13 @@ export function viewOf(document: Document, structuredData: boolean): PageView {
   return {
     survey: walked,
     headings,
-    language: languageOf(document),
+    language,
     structured,
     problems,
     facts: {
-      titlePromise: titles.some((text) => says('promise', text)),
-      titleHowTo: titles.some((text) => says('howTo', text)),
-      titleList: titles.some((text) => says('listicle', text)),
+      titlePromise: titles.some((text) => says('promise', text, language)),
+      titleHowTo: titles.some((text) => says('howTo', text, language)),
+      titleList: titles.some((text) => says('listicle', text, language)),
       recipe,
       ldSteps,
     },
