@@ -15,6 +15,9 @@ const SIGNS: readonly (readonly [first: number, last: number, value: number, sty
   [0x32b1, 0x32bf, 36, 'circled'],
   [0x2474, 0x2487, 1, 'circled'],
   [0x2488, 0x249b, 1, 'circled'],
+  [0x249c, 0x24b5, 1, 'circled'],
+  [0x24b6, 0x24cf, 1, 'circled'],
+  [0x24d0, 0x24e9, 1, 'circled'],
   [0x24eb, 0x24f4, 11, 'circled'],
   [0x24f5, 0x24fe, 1, 'circled'],
   [0x2776, 0x277f, 1, 'circled'],
@@ -96,7 +99,15 @@ function readSign(text: string, at: number): ReadNumber | null {
   return { value: code - sign[0] + sign[2], style: sign[3], end: text[end] === '\uFE0F' ? end + 1 : end };
 }
 
-/** 一 to 九十九, and the ten stems 甲 to 癸. */
+const TENS = new Map([
+  ['廿', 20],
+  ['卄', 20],
+  ['卅', 30],
+]);
+const DIGIT = `[${[...KANJI.keys()].join('')}]`;
+const KANJI_NUMBER = new RegExp(`^(?:(${DIGIT}?)[百佰])?[零〇]?(?:(${DIGIT}?)[十拾]|([廿卄卅]))?(${DIGIT}?)`);
+
+/** 一 to 九百九十九 in plain, financial and short forms, and the ten stems 甲 to 癸. */
 function readKanji(text: string, at: number, framed: boolean): ReadNumber | null {
   const number = kanjiAt(text, at);
   if (!number || (!framed && !/^\s?[、．.)）：:]/.test(text.slice(number.end)))) return null;
@@ -104,25 +115,45 @@ function readKanji(text: string, at: number, framed: boolean): ReadNumber | null
 }
 
 function kanjiAt(text: string, at: number): { value: number; end: number } | null {
-  const [, tens = '', ones = ''] =
-    /^((?:[一二三四五六七八九壹貳贰參叁肆伍陸柒捌玖]?[十拾]|廿)?)([一二三四五六七八九壹壱貳贰弐參叁参肆伍陸柒捌玖]?)/.exec(
-      text.slice(at, at + 4),
-    ) ?? [''];
-  const value = tensValue(tens) + (KANJI.get(ones) ?? 0);
-  if (value > 0) return { value, end: at + tens.length + (KANJI.has(ones) ? 1 : 0) };
+  const [whole = '', hundreds, tens, short = '', ones = ''] = KANJI_NUMBER.exec(text.slice(at, at + 6)) ?? [];
+  const times = (digit: string | undefined, unit: number) => (digit === undefined ? 0 : (KANJI.get(digit) ?? 1) * unit);
+  const value = times(hundreds, 100) + times(tens, 10) + (TENS.get(short) ?? 0) + (KANJI.get(ones) ?? 0);
+  if (value > 0) return { value, end: at + whole.length };
   const stem = text[at] ? STEMS.indexOf(text[at]) : -1;
   return stem < 0 ? null : { value: stem + 1, end: at + 1 };
 }
 
-function tensValue(tens: string): number {
-  if (tens === '') return 0;
-  return tens === '廿' ? 20 : (KANJI.get(tens[0] ?? '') ?? 1) * 10;
+/** Letters in the order of their alphabets, where lists are lettered with them; forms that differ stand in rows of their own. */
+const ALPHABETS = [
+  'абвгдежзиклмн',
+  'АБВГДЕЖЗИКЛМН',
+  'αβγδεζηθικ',
+  'ΑΒΓΔΕΖΗΘΙΚ',
+  'אבגדהוזחטי',
+  'أبجدهوزحطي',
+  'ابتثجحخدذر',
+  'กขคงจฉ',
+  '가나다라마바사아자차',
+];
+
+/** A letter of another alphabet than Latin: "б) …", "ב. …"; its place is its value. */
+function readLetter(text: string, at: number): ReadNumber | null {
+  const letter = text[at] ?? '';
+  const alphabet = letter === '' ? undefined : ALPHABETS.find((letters) => letters.includes(letter));
+  if (!alphabet || /^['׳’]?[\p{L}\p{N}\p{M}]/u.test(text.slice(at + 1))) return null;
+  const end = at + (/['׳’]/.test(text[at + 1] ?? '') ? 2 : 1);
+  return { value: alphabet.indexOf(letter) + 1, style: 'letter', end };
 }
 
-/** I to XXXIX of one case, or a single letter; 'i', 'v' and 'x' alone are letters. */
+/** א to י beside a step word: "שלב א׳". */
+export function readHebrew(text: string, at: number): ReadNumber | null {
+  return /[א-י]/.test(text[at] ?? '') ? readLetter(text, at) : null;
+}
+
+/** I to XXXIX of one case, or a single letter of any alphabet; 'i', 'v' and 'x' alone are letters. */
 export function readRoman(text: string, at: number): ReadNumber | null {
   const letters = /^(?:[ivxl]{1,7}|[IVXL]{1,7}|[a-zA-Z])(?![\p{L}\p{N}])/u.exec(text.slice(at))?.[0];
-  if (!letters) return null;
+  if (!letters) return readLetter(text, at);
   const small = letters.toLowerCase();
   const end = at + letters.length;
   if (!/^x{0,3}(?:ix|iv|v?i{0,3})$/.test(small)) {

@@ -1,59 +1,117 @@
-import { NOT_COUNTED, NUMBER_WORDS } from './number-words';
+import { fold } from '../language/fold';
+import type { Language } from '../language/language';
+import { LANGUAGES } from '../language/languages';
 import type { ReadNumber } from './ordinal-number';
-import { STEP_WORDS } from './step-words';
 
 /** "Step 3", "Part 3", "Method 3". */
 export type StepWordKind = 'step' | 'part' | 'method';
 
-let stepWords: { pattern: RegExp; kinds: Map<string, StepWordKind> } | undefined;
+/** A step word that stands at a place of a text. */
+export interface StepWord {
+  kind: StepWordKind;
+  end: number;
+  /** The languages that it is a word of. */
+  languages: readonly Language[];
+}
+
+interface Known {
+  kind: StepWordKind;
+  languages: Language[];
+}
+
+/** A word that is several things is a step first, then a part. */
+const KINDS = ['step', 'part', 'method'] as const;
+
+let stepWords: { pattern: RegExp; known: Map<string, Known> } | undefined;
 
 /** The longest step word that stands at a place; a letter may follow only in scripts that do not part words. */
-export function stepWordAt(text: string, at: number): { kind: StepWordKind; end: number } | null {
+export function stepWordAt(text: string, at: number): StepWord | null {
   stepWords ??= compileStepWords();
   stepWords.pattern.lastIndex = at;
   const match = stepWords.pattern.exec(text)?.[0];
-  const kind = match && stepWords.kinds.get(match.toLowerCase());
-  return match && kind ? { kind, end: at + match.length } : null;
+  const known = match && stepWords.known.get(match.toLowerCase());
+  return match && known ? { ...known, end: at + match.length } : null;
 }
 
 function compileStepWords() {
-  const kinds = new Map<string, StepWordKind>();
-  for (const kind of ['method', 'part', 'step'] as const) {
-    for (const language of STEP_WORDS) for (const word of language[kind] ?? []) kinds.set(word, kind);
+  const known = new Map<string, Known>();
+  for (const kind of KINDS) {
+    for (const language of LANGUAGES) {
+      for (const word of language[kind]?.split('|') ?? []) {
+        const entry = known.get(word);
+        if (entry) entry.languages.push(language);
+        else known.set(word, { kind, languages: [language] });
+      }
+    }
   }
-  const sorted = [...kinds.keys()].sort((a, b) => b.length - a.length);
-  return { kinds, pattern: new RegExp(sorted.join('|'), 'iuy') };
+  return { known, pattern: alternatives([...known.keys()], '') };
 }
 
-let numberWords: { pattern: RegExp; values: Map<string, number> } | undefined;
+let numberWords: { pattern: RegExp; values: Map<string, Map<Language, number>> } | undefined;
 
-/** A number in words at a place, of up to twenty, in the languages that spell it beside a step word. */
-export function numberWordAt(text: string, at: number): ReadNumber | null {
+/** Where a number in words ends, and its value in each language that writes it so. */
+export interface NumberWord {
+  end: number;
+  values: ReadonlyMap<Language, number>;
+}
+
+/** A number in words at a place, of up to twenty. */
+export function numberWordAt(text: string, at: number): NumberWord | null {
   numberWords ??= compileNumberWords();
   numberWords.pattern.lastIndex = at;
   const match = numberWords.pattern.exec(text)?.[0];
-  const value = match && numberWords.values.get(match.toLowerCase());
-  return match && value ? { value, style: 'word', end: at + match.length } : null;
+  const values = match && numberWords.values.get(match.toLowerCase());
+  return match && values ? { values, end: at + match.length } : null;
+}
+
+/** The number, where it and the step word are words of one language: "sex" counts in Swedish, not before an English "step". */
+export function numberBeside(number: NumberWord, { languages }: StepWord): ReadNumber | null {
+  for (const language of languages) {
+    const value = number.values.get(language);
+    if (value !== undefined) return { value, style: 'word', end: number.end };
+  }
+  return null;
 }
 
 function compileNumberWords() {
-  const values = new Map<string, number>();
-  for (const line of NUMBER_WORDS) {
-    line.split(' ').forEach((spellings, index) => {
-      for (const word of spellings.split('/')) values.set(word, index + 1);
+  const values = new Map<string, Map<Language, number>>();
+  for (const language of LANGUAGES) {
+    language.numbers?.split(' ').forEach((forms, index) => {
+      for (const word of forms.split('/')) {
+        const entry = values.get(word) ?? new Map<Language, number>();
+        values.set(word, entry.set(language, index + 1));
+      }
     });
   }
-  const sorted = [...values.keys()].sort((a, b) => b.length - a.length);
-  return { values, pattern: new RegExp(`(?:${sorted.join('|')})(?![\\p{L}\\p{M}])`, 'iuy') };
+  return { values, pattern: alternatives([...values.keys()], '(?![\\p{L}\\p{M}])') };
+}
+
+const alternatives = (words: readonly string[], after: string) =>
+  new RegExp(`(?:${[...words].sort((a, b) => b.length - a.length).join('|')})${after}`, 'iuy');
+
+let between: string | undefined;
+
+/** A pattern for what stands between a step's number and how many there are: "of", "von", "из". */
+export function betweenNumbers(): string {
+  const words = new Set(LANGUAGES.flatMap((language) => language.of?.split('|') ?? []));
+  between ??= [...words].sort((a, b) => b.length - a.length).join('|');
+  return between;
 }
 
 let names: { exact: Set<string>; prefixes: string[] } | undefined;
 
-/** True for a word, in lower case, that makes the "N." before it a date, a league, a floor or a street. */
+/** True for a word that makes the "N." before it a date, a league, a floor or a street. */
 export function isCountedName(word: string): boolean {
-  names ??= {
-    exact: new Set(NOT_COUNTED.filter((name) => !name.endsWith('*'))),
-    prefixes: NOT_COUNTED.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1)),
+  if (word === '') return false;
+  names ??= compileNames();
+  const small = fold(word);
+  return names.exact.has(small) || names.prefixes.some((prefix) => small.startsWith(prefix));
+}
+
+function compileNames() {
+  const all = LANGUAGES.flatMap((language) => language.dates?.split('|') ?? []).map(fold);
+  return {
+    exact: new Set(all.filter((name) => !name.endsWith('*'))),
+    prefixes: all.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1)),
   };
-  return word !== '' && (names.exact.has(word) || names.prefixes.some((prefix) => word.startsWith(prefix)));
 }

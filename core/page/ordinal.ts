@@ -1,5 +1,12 @@
-import { type OrdinalStyle, readNumber, readRoman } from './ordinal-number';
-import { isCountedName, numberWordAt, type StepWordKind, stepWordAt } from './ordinal-word';
+import { type OrdinalStyle, readHebrew, readNumber, readRoman } from './ordinal-number';
+import {
+  betweenNumbers,
+  isCountedName,
+  numberBeside,
+  numberWordAt,
+  type StepWordKind,
+  stepWordAt,
+} from './ordinal-word';
 
 /** The number that a text begins with, counting it as one of several. */
 export interface Ordinal {
@@ -21,8 +28,8 @@ const DECORATION = /(?:(?:(?!🔟)[\p{Extended_Pictographic}•·►▶▸▪◆
 const SEPARATOR = /\s*(?:-|–|—|#|№|n[oº°]\.?|nr\.?|numero|:)?\s*/iuy;
 const NUMBER_MARK = /(?:第|제|thứ|#|№|n[oº°]\.?|nr\.)\s*/iuy;
 const SUFFIX =
-  /(?:\s*\.(?:º|ª|°|er)?|º|ª|°|st|nd|rd|th|ère|ere|ème|eme|er|re|e|:a|:e|-?[йяаі]|-?(?:ий|ый|ой|ша|га))?\s*/iuy;
-const TOTAL = /\s*\(?\s*(?:\/|／|of|out of|von|de|sur|di|van|av|af|из|з|z|\/)\s*(\p{Nd}{1,3})\s*\)?/iuy;
+  /(?:\s*\.(?:º|ª|°|er)?|º|ª|°|st|nd|rd|th|ère|ere|ème|eme|er|re|e|:a|:e|-?[йяаі]|-?(?:ий|ый|ой|ша|га|ви|ро|ва|та|ма|ші|шы|ші|оє|є)|-(?:asis|oji|ci|cı|nci|ncı|ncu|ncü|inci|ıncı)|-(?=\p{L}))?\s*/iuy;
+let totalPattern: RegExp | undefined;
 const CLOSE = /\s*[)\]}）］】〕」>＞]/uy;
 const DELIMITER = /\s*(?:[.．。:：)）、|»\]】]{1,2}(?:\s?[-–—])?|[-–—]\)|[-–—](?=\s|$)|\/(?=\s))\s*/uy;
 
@@ -53,7 +60,12 @@ function wordFirst(text: string, start: number): Ordinal | null {
   if (!word) return null;
   const at =
     end(NUMBER_MARK, text, end(SEPARATOR, text, word.end) ?? word.end) ?? end(SEPARATOR, text, word.end) ?? word.end;
-  const number = readNumber(text, at, true) ?? numberWordAt(text, at) ?? letterOfMethod(text, at, word.kind);
+  const spelt = numberWordAt(text, at);
+  const number =
+    readNumber(text, at, true) ??
+    (spelt && numberBeside(spelt, word)) ??
+    readHebrew(text, at) ??
+    letterOfMethod(text, at, word.kind);
   if (!number || isJoined(text, number.end, number.style)) return null;
   const total = totalAt(text, number.end);
   const length = tail(text, total?.end ?? number.end, word.kind === 'step');
@@ -64,12 +76,14 @@ function wordFirst(text: string, start: number): Ordinal | null {
 function numberFirst(text: string, start: number): Ordinal | null {
   const at = end(NUMBER_MARK, text, start) ?? start;
   const spelt = numberWordAt(text, at);
-  const number = spelt ?? readNumber(text, at, true);
-  if (!number) return null;
-  const suffixed = end(SUFFIX, text, number.end) ?? number.end;
-  const word = stepWordAt(text, suffixed) ?? stepWordAt(text, skipSpace(text, number.end));
-  if (!word || /^\p{L}/u.test(text.slice(word.end)) || !isOrdered(text, number.end, suffixed, spelt !== null))
-    return null;
+  const written = spelt ? null : readNumber(text, at, true);
+  const from = spelt?.end ?? written?.end;
+  if (from === undefined) return null;
+  const suffixed = end(SUFFIX, text, from) ?? from;
+  const word = stepWordAt(text, suffixed) ?? stepWordAt(text, skipSpace(text, from));
+  if (!word || /^[\p{L}\p{M}]/u.test(text.slice(word.end))) return null;
+  const number = spelt ? numberBeside(spelt, word) : written;
+  if (!number || !isOrdered(text, from, suffixed, spelt !== null)) return null;
   const length = tail(text, word.end, /[^\p{Script=Latin}\s]$/u.test(text.slice(0, word.end)));
   return length === null ? null : { ...number, word: word.kind, total: null, length };
 }
@@ -121,7 +135,7 @@ function isPortuguese(text: string, marked: number, from: number): boolean {
 
 function isDateOrName(text: string, from: number, to: number): boolean {
   if (!/^[.．]\s/.test(text.slice(from, to))) return false;
-  return isCountedName(/^[\p{L}\p{M}]+/u.exec(text.slice(to))?.[0].toLowerCase() ?? '');
+  return isCountedName(/^[\p{L}\p{M}]+/u.exec(text.slice(to))?.[0] ?? '');
 }
 
 /** "E. coli", "C. elegans", "A. Smith": a single letter needs a bracket to count. */
@@ -150,12 +164,13 @@ function isJoined(text: string, at: number, style: OrdinalStyle): boolean {
 }
 
 function totalAt(text: string, at: number, strict = false): { value: number; end: number } | null {
-  TOTAL.lastIndex = at;
-  const match = TOTAL.exec(text);
+  totalPattern ??= new RegExp(`\\s*\\(?\\s*(?:\\/|／|${betweenNumbers()})\\s*(\\p{Nd}{1,3})\\s*\\)?`, 'iuy');
+  totalPattern.lastIndex = at;
+  const match = totalPattern.exec(text);
   if (!match) return null;
-  const total = readNumber(match[1] ?? '', 0, false);
-  if (!total || (strict && !/^\s*[/／]/.test(match[0]))) return null;
-  return { value: total.value, end: at + match[0].length };
+  const count = readNumber(match[1] ?? '', 0, false);
+  if (!count || (strict && !/^\s*[/／]/.test(match[0]))) return null;
+  return { value: count.value, end: at + match[0].length };
 }
 
 function letterOfMethod(text: string, at: number, kind: StepWordKind) {

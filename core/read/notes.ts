@@ -1,3 +1,4 @@
+import { startsLikeNote } from '../language/note-words';
 import type { Block } from '../tutorial';
 import type { PageView } from './candidate';
 import { contentOf } from './content/content';
@@ -8,8 +9,6 @@ import type { Survey } from './survey';
 /** Text longer than this between two steps is no note. */
 const MAX_NOTE = 700;
 const NOTE_NAMES = /note|tip|hint|warn|caution|alert|admonition|callout|notice|important|info-?box/;
-const NOTE_WORDS =
-  /^(?:\p{P}|\p{S}|\s)*(?:notes?|tips?|hint|warning|caution|important|attention|pro tip|hinweis|tipp|achtung|warnung|wichtig|remarque|astuce|conseil|nota|consejo|aviso|atenci[oó]n|dica|aten[cç][aã]o|consiglio|attenzione|let op|opmerking|obs|tips|huom|uwaga|wskazówka|poznámka|megjegyzés|примечание|совет|внимание|注意|提示|メモ|ヒント|참고|ملاحظة|הערה|หมายเหตุ|lưu ý|catatan)\s*[:：!.–—-]/iu;
 
 /** Notes in a stretch of the page between steps, or above the first: boxes that say so by name or by their first word. */
 export function notesIn(page: PageView, range: Range, { sanitize, address }: ReadOptions): Block[] {
@@ -20,7 +19,7 @@ export function notesIn(page: PageView, range: Range, { sanitize, address }: Rea
   for (let index = firstBox(survey, range.start); index < survey.boxes.length; index++) {
     const box = survey.boxes[index];
     if (!box || box.start >= range.end) break;
-    if (index <= after || box.end > range.end || !box.block || !isNote(survey, box)) continue;
+    if (index <= after || box.end > range.end || !box.block || !isNote(page, box)) continue;
     after = box.last;
     const { content } = contentOf([box.element], { sanitize, address });
     const single = content.length === 1 ? content[0] : undefined;
@@ -30,10 +29,13 @@ export function notesIn(page: PageView, range: Range, { sanitize, address }: Rea
   return found;
 }
 
-function isNote(survey: Survey, box: { names: string; start: number; end: number; tag: string }): boolean {
+function isNote(
+  { survey, language }: PageView,
+  box: { names: string; start: number; end: number; tag: string },
+): boolean {
   const size = box.end - box.start;
   if (size < 8 || size > MAX_NOTE) return false;
-  return NOTE_NAMES.test(box.names) || NOTE_WORDS.test(survey.text.slice(box.start, box.start + 40));
+  return NOTE_NAMES.test(box.names) || startsLikeNote(survey.text.slice(box.start, box.start + 60), language);
 }
 
 function firstBox({ boxes }: Survey, position: number): number {

@@ -1,9 +1,9 @@
+import { says } from '../language/heads';
+import { startsWithVerb } from '../language/verbs';
 import { attribute, queryAll, textContent, titleOf } from '../page/dom';
 import type { Heading } from './outline';
 import { squash } from './squash';
 import type { StructuredTutorial } from './structured/structured';
-import { startsWithVerb } from './verbs';
-import { says } from './words';
 
 /** What a page says it is: in Open Graph, or by the types of its structured data. */
 export type PageKind = 'article' | 'product' | 'news' | 'forum' | 'questions';
@@ -40,7 +40,7 @@ export function factsOf(
   document: Document,
   headings: readonly Heading[],
   structured: readonly StructuredTutorial[],
-  { address, structuredData }: { address: string; structuredData: boolean },
+  { address, structuredData, language }: { address: string; structuredData: boolean; language: string },
 ): PageFacts {
   const title = titleOf(document);
   const heading = headings.find(({ level }) => level === 1)?.text ?? '';
@@ -48,14 +48,14 @@ export function factsOf(
   const path = wordsOfAddress(address);
   const steps = structured.flatMap(({ procedures }) => procedures.flatMap((procedure) => procedure.steps));
   return {
-    titlePromise: titles.some((text) => says('promise', text)),
-    titleHowTo: titles.some((text) => says('howTo', text)),
-    titleList: titles.some((text) => says('listicle', text)),
+    titlePromise: titles.some((text) => says('promise', text, language)),
+    titleHowTo: titles.some((text) => says('howTo', text, language)),
+    titleList: titles.some((text) => says('listicle', text, language)),
     titleNumber: /(?<![\d.,])\d{1,3}(?![\d.,])/.test(title),
-    titleVerb: titles.some((text) => startsWithVerb(text)),
+    titleVerb: titles.some((text) => startsWithVerb(text, language)),
     titleQuestion: titles.some((text) => /[?？؟]/.test(text)),
-    addressPromise: says('promise', path),
-    addressHowTo: says('howTo', path),
+    addressPromise: says('promise', path, language),
+    addressHowTo: says('howTo', path, language),
     kinds: kindsOf(document, structuredData),
     recipe: structured.some(({ kind }) => kind === 'recipe'),
     ldSteps: [...new Set(steps.map(({ text }) => squash(text)))]

@@ -9,16 +9,17 @@ import { survey } from './survey';
 /** Looks at the page once, for all readers. `structuredData: false` looks as if there were none. */
 export function viewOf(document: Document, given: { address: string; structuredData: boolean }): PageView {
   const walked = survey(document);
+  const language = languageOf(document);
   const headings = outline(walked);
   const problems = odditiesOf(document, walked.truncated);
   const structured = given.structuredData ? readStructured(document, (text) => problems.push(text)) : [];
   return {
     survey: walked,
     headings,
-    language: languageOf(document),
+    language,
     structured,
     problems,
-    facts: factsOf(document, headings, structured, given),
+    facts: factsOf(document, headings, structured, { ...given, language }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { says } from '../language/heads';
 import type { Block, Procedure, Step, Tutorial } from '../tutorial';
 import type { Candidate, Item, PageView } from './candidate';
 import { candidatesOf } from './candidates';
@@ -15,7 +16,6 @@ import type { Reading, ReadOptions } from './reading';
 import { createSteps, type StepMaker } from './steps';
 import { suppliesOf } from './supplies';
 import { tutorialTitle } from './titles';
-import { says } from './words';
 
 /** Below this the page is not offered: a wrong guess is worse than none. */
 const OFFER = 0.3;
@@ -86,7 +86,10 @@ function* tutorialOf(
     address,
     title: tutorialTitle(page),
     language: page.language,
-    kind: page.facts.recipe || page.headings.some(({ text }) => says('ingredients', text)) ? 'recipe' : 'howto',
+    kind:
+      page.facts.recipe || page.headings.some(({ text }) => says('ingredients', text, page.language))
+        ? 'recipe'
+        : 'howto',
     confidence: decision.confidence,
     supplies,
     procedures,

@@ -1,7 +1,7 @@
+import { says } from '../language/heads';
 import type { Supplies } from '../tutorial';
 import type { Candidate, PageView } from './candidate';
 import { wordsOf } from './ranges';
-import { says } from './words';
 
 const MAX_LISTS = 8;
 const MAX_ITEMS = 100;
@@ -13,7 +13,11 @@ export function suppliesOf(page: PageView, candidates: readonly Candidate[], ste
   for (const list of candidates) {
     const { heading, shape, items } = list;
     if (found.length >= MAX_LISTS) break;
-    if (!heading || (shape !== 'unordered-list' && shape !== 'ordered-list') || !says('supplies', heading.text))
+    if (
+      !heading ||
+      (shape !== 'unordered-list' && shape !== 'ordered-list') ||
+      !says('supplies', heading.text, page.language)
+    )
       continue;
     if (steps.some((other) => list.start < other.end && other.start < list.end)) continue;
     const texts = items

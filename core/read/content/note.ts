@@ -1,7 +1,7 @@
+import { noteWordTone } from '../../language/note-words';
 import { attribute, classTokens, tagName } from '../../page/dom';
 import type { Block, NoteTone } from '../../tutorial';
 import { blockText } from './block-text';
-import { noteWordTone } from './note-words';
 
 const TONES: readonly (readonly [NoteTone, RegExp])[] = [
   ['warning', /(?:^|[-_])(?:warn(?:ing)?|caution|danger|important|attention|alert-(?:danger|warning))(?:$|[-_])/i],

@@ -10,7 +10,7 @@ export function measure(page: PageView, candidate: Candidate, all: readonly Cand
   const values: Record<Feature, number> = {
     ...shapeOf(candidate),
     ...itemsOf(candidate),
-    ...wordsOf(candidate),
+    ...wordsOf(page, candidate),
     ...numbersOf(page, candidate),
     ...headOf(page, candidate),
     ...placeOf(page, candidate),

@@ -1,8 +1,8 @@
+import { says } from '../../language/heads';
+import { startsWithVerb } from '../../language/verbs';
 import { ordinalOf } from '../../page/ordinal';
 import type { Candidate, PageView } from '../candidate';
 import { type Heading, headingBefore } from '../outline';
-import { startsWithVerb } from '../verbs';
-import { says } from '../words';
 import { log } from './amounts';
 
 const STEPS = /steps?\b|procedure|instructions|directions|schritte|pasos|étapes|passos|passaggi|stappen/i;
@@ -11,7 +11,7 @@ const FOLLOWS = /(follow|steps|below|folgend|suiv|siguiente|seguint|seguen)/i;
 const FIGURE = /^(?:fig(?:ure|ura|uur)?|abb(?:ildung)?|рис(?:унок|\.)|rys|obr|kuva|şekil|图|圖|図|그림)[.\s]?\s?\d/iu;
 
 /** The heading above, the one above that, and the text between heading and list. */
-export function headOf({ survey, headings }: PageView, { heading, start, end }: Candidate) {
+export function headOf({ survey, headings, language }: PageView, { heading, start, end }: Candidate) {
   const text = heading?.text ?? '';
   const index = heading ? headings.indexOf(heading) : -1;
   const parent = parentOf(headings, index)?.text ?? '';
@@ -21,19 +21,19 @@ export function headOf({ survey, headings }: PageView, { heading, start, end }: 
   return {
     headGap: heading ? log(Math.max(0, start - heading.box.end)) : -1,
     headLevel: heading?.level ?? 9,
-    headAnnounce: Number(says('announce', text)),
-    headSupplies: Number(says('supplies', text)),
-    headOther: Number(says('other', text)),
+    headAnnounce: Number(says('announce', text, language)),
+    headSupplies: Number(says('supplies', text, language)),
+    headOther: Number(says('other', text, language)),
     headSteps: Number(STEPS.test(text)),
     headHowTo: Number(/\b(how to|to\b|step)/i.test(text)),
     headLength: text.length,
     headNumbered: numberedAs(text),
-    headVerb: Number(startsWithVerb(text)),
+    headVerb: Number(startsWithVerb(text, language)),
     headQuestion: Number(/[?？؟]\s*$/.test(text)),
     headFigure: Number(FIGURE.test(text)),
     headSiblings: log(siblingsOf(headings, heading)),
-    parentHeadAnnounce: Number(says('announce', parent)),
-    parentHeadOther: Number(says('other', parent)),
+    parentHeadAnnounce: Number(says('announce', parent, language)),
+    parentHeadOther: Number(says('other', parent, language)),
     parentHeadNumbered: numberedAs(parent),
     sectionRatio: Math.min(2, (end - start) / Math.max(1, stop - (heading?.box.end ?? 0))),
     sectionTail: log(Math.max(0, stop - end)),

@@ -1,7 +1,7 @@
+import { holdsVerb, startsWithVerb } from '../../language/verbs';
 import type { Candidate, PageView } from '../candidate';
 import { numberAt } from '../numbering';
 import { wordsOf as textOf } from '../ranges';
-import { holdsVerb, startsWithVerb } from '../verbs';
 import { share } from './amounts';
 
 /** Which reader found it. */
@@ -70,7 +70,7 @@ const YOU =
 const TITLED = /^([^.:!?。：]{3,60})[:：]\s/u;
 
 /** How its items speak. */
-export function wordsOf({ items }: Candidate) {
+export function wordsOf({ language }: PageView, { items }: Candidate) {
   const says = (pattern: RegExp, length = 300) => share(items, ({ text }) => pattern.test(text.slice(0, length)));
   const titled = items.flatMap(({ text }) => TITLED.exec(text)?.[1] ?? []);
   return {
@@ -82,10 +82,10 @@ export function wordsOf({ items }: Candidate) {
     we: says(WE),
     you: says(YOU),
     keys: says(KEYS),
-    verbs: share(items, ({ text }) => startsWithVerb(text)),
-    verbsInside: share(items, ({ text }) => holdsVerb(text)),
+    verbs: share(items, ({ text }) => startsWithVerb(text, language)),
+    verbsInside: share(items, ({ text }) => holdsVerb(text, language)),
     titled: titled.length / Math.max(1, items.length),
-    titledVerbs: titled.filter((title) => startsWithVerb(title)).length / Math.max(1, items.length),
+    titledVerbs: titled.filter((title) => startsWithVerb(title, language)).length / Math.max(1, items.length),
   };
 }
 

@@ -1,11 +1,11 @@
+import { says } from '../../language/heads';
+import { startsWithVerb } from '../../language/verbs';
 import { type Candidate, type Item, MAX_CANDIDATES, MAX_ITEMS, makeItem, type PageView } from '../candidate';
 import { cover } from '../cover';
 import { numberTexts } from '../numbering';
 import { headingBefore } from '../outline';
 import { type Range, wordsOf } from '../ranges';
-import type { Box, Survey } from '../survey';
-import { startsWithVerb } from '../verbs';
-import { says } from '../words';
+import type { Box } from '../survey';
 
 /** Text whose steps are parted by `br`: at every one, and where there are double ones at those alone. */
 export function readLineBreaks(page: PageView): Candidate[] {
@@ -14,8 +14,8 @@ export function readLineBreaks(page: PageView): Candidate[] {
     if (candidates.length >= MAX_CANDIDATES) break;
     const breaks = box.children.filter(({ tag }) => tag === 'br');
     if (breaks.length === 0 || box.end - box.start < 40 || breaks.length > 2 * MAX_ITEMS) continue;
-    const single = split(page.survey, box, breaks, 1);
-    const double = split(page.survey, box, breaks, 2);
+    const single = split(page, box, breaks, 1);
+    const double = split(page, box, breaks, 2);
     if (single.length >= 2) candidates.push(candidateOf(page, box, single));
     if (double.length >= 2 && double.length < single.length) candidates.push(candidateOf(page, box, double));
   }
@@ -23,7 +23,7 @@ export function readLineBreaks(page: PageView): Candidate[] {
 }
 
 /** The stretches between breaks, or between at least `least` breaks with no words between them. */
-function split(survey: Survey, box: Box, breaks: readonly Box[], least: number): Range[] {
+function split({ survey, language }: PageView, box: Box, breaks: readonly Box[], least: number): Range[] {
   const cuts: number[] = [];
   let count = 0;
   let at = -1;
@@ -36,14 +36,16 @@ function split(survey: Survey, box: Box, breaks: readonly Box[], least: number):
   return edges.slice(1).flatMap((end, index) => {
     const range = { start: edges[index] ?? box.start, end };
     const text = survey.text.slice(range.start, range.end);
-    return /[\p{L}\p{N}]/u.test(text) && !isLabel(text) ? [range] : [];
+    return /[\p{L}\p{N}]/u.test(text) && !isLabel(text, language) ? [range] : [];
   });
 }
 
 /** "Instructions:" on a line of its own announces the steps. */
-function isLabel(text: string): boolean {
+function isLabel(text: string, language: string): boolean {
   const label = text.trim();
-  return label.length < 30 && !/[.!?]$/.test(label) && says('announce', label) && !startsWithVerb(label);
+  return (
+    label.length < 30 && !/[.!?]$/.test(label) && says('announce', label, language) && !startsWithVerb(label, language)
+  );
 }
 
 function candidateOf({ survey, headings }: PageView, box: Box, ranges: Range[]): Candidate {

@@ -1,12 +1,12 @@
+import { says } from '../../language/heads';
 import { type Candidate, type Item, MAX_CANDIDATES, MAX_ITEMS, type PageView, type Shape } from '../candidate';
 import { firstNumber, isList, itemBoxes, itemsOf } from '../list-items';
 import { numberAt } from '../numbering';
 import { type Heading, headingBefore } from '../outline';
 import { commonBox } from '../ranges';
 import { signatureOf } from '../signature';
-import { squash } from '../sketch';
+import { squash } from '../squash';
 import type { Box, Survey } from '../survey';
-import { says } from '../words';
 
 /** A list, or paragraphs in a row: the steps of one section. */
 interface Piece {
