@@ -1,6 +1,7 @@
 import type { Candidate, PageView } from './candidate';
 import { isLinks } from './features';
 import { groundStructured } from './grounding';
+import { createIntruderFilter } from './intruders';
 import { joined } from './join';
 import { READERS } from './readers';
 
@@ -9,10 +10,8 @@ const MAX_CANDIDATES = 250;
 
 /** Every list on the page that could be steps, in page order; menus and other lists of links are left out. */
 export function candidatesOf(page: PageView): Candidate[] {
-  const all = READERS.flatMap(({ read }) => {
-    const found = read(page);
-    return joined(page, found);
-  });
+  const withoutIntruders = createIntruderFilter(page);
+  const all = READERS.flatMap(({ read }) => joined(page, read(page)).map(withoutIntruders));
   const likely = all.filter((candidate) => isLikely(page, candidate));
   if (likely.length > MAX_CANDIDATES) likely.length = MAX_CANDIDATES;
   const grounded = groundStructured(page, likely).filter(({ items }) => items.length > 1);

@@ -1,7 +1,7 @@
 import { ordinalOf } from '../page/ordinal';
 import type { Candidate, Item, PageView } from './candidate';
 import { goesOn } from './join';
-import { headingBefore } from './outline';
+import { type Heading, headingBefore } from './outline';
 import { wordsOf } from './ranges';
 
 /** Lists that make up one procedure, in page order. */
@@ -24,8 +24,9 @@ export function proceduresOf(page: PageView, chosen: readonly Candidate[]): Grou
     if (open && last && last.shape !== 'structured' && goesOn(page, last, list)) open.push(list);
     else groups.push([list]);
   }
-  const titles = groups.map(([first], index) => (first ? titleOf(page, first, groups[index - 1]?.at(-1)) : null));
-  const choices = choicesAmong(titles);
+  const heads = groups.map(([first], index) => (first ? headOf(page, first, groups[index - 1]?.at(-1)) : null));
+  const titles = groups.map(([first], index) => first?.title ?? wordsOfHead(page, heads[index]));
+  const choices = choicesAmong(titles, heads);
   return groups.map((lists, index) => ({
     title: titles[index] ?? null,
     relation: choices.has(index) ? 'alternative' : 'sequence',
@@ -48,21 +49,24 @@ function bySection(list: Candidate): Candidate[] {
 }
 
 /** The heading above a list, unless it stands above an earlier list too. */
-function titleOf({ headings, survey }: PageView, list: Candidate, before: Candidate | undefined): string | null {
-  if (list.title) return list.title;
+function headOf({ headings }: PageView, list: Candidate, before: Candidate | undefined): Heading | null {
   const heading = headingBefore(headings, list.start + 1)?.heading ?? list.heading;
   if (!heading || (before && heading.box.end <= before.start)) return null;
-  const own =
-    list.shape === 'headings' && heading.box.start >= list.start
-      ? headingBefore(headings, list.start)?.heading
-      : heading;
-  return own ? wordsOf(survey, own.box).replace(/[\s:：¶#~§]+$/u, '') : null;
+  return list.shape === 'headings' && heading.box.start >= list.start
+    ? (headingBefore(headings, list.start)?.heading ?? null)
+    : heading;
 }
 
-/** Which titles are a choice: two or more "Method 1", or two or more operating systems. */
-function choicesAmong(titles: readonly (string | null)[]): ReadonlySet<number> {
+function wordsOfHead({ survey }: PageView, head: Heading | null | undefined): string | null {
+  if (!head) return null;
+  return head.until !== undefined ? head.text : wordsOf(survey, head.box).replace(/[\s:：¶#~§]+$/u, '');
+}
+
+/** Which titles are a choice: two or more "Method 1", two or more operating systems, or tabs that number no steps. */
+function choicesAmong(titles: readonly (string | null)[], heads: readonly (Heading | null)[]): ReadonlySet<number> {
+  const tabs = heads.flatMap((head, index) => (head?.until !== undefined && !ordinalOf(head.text) ? [index] : []));
   const methods = titles.flatMap((title, index) => (title && ordinalOf(title)?.word === 'method' ? [index] : []));
   const systems = titles.flatMap((title, index) => (title && SYSTEM.test(title) ? [index] : []));
   const different = new Set(systems.map((index) => SYSTEM.exec(titles[index] ?? '')?.[0].toLowerCase()));
-  return new Set([...(methods.length > 1 ? methods : []), ...(different.size > 1 ? systems : [])]);
+  return new Set([methods, different.size > 1 ? systems : [], tabs].filter(({ length }) => length > 1).flat());
 }

@@ -191,7 +191,7 @@ class Walk {
 
   private addText(node: Node, box: Box): void {
     const raw = textData(node);
-    if (!raw) return;
+    if (!raw || isAnchor(raw, box)) return;
     let text = raw.replace(/[\s\u200b\u00ad\ufeff\u2060]+/g, collapse);
     if (this.pendingBreak) {
       text = text.trimStart();
@@ -218,6 +218,11 @@ class Walk {
 /** A button's words are the page's controls, except where it opens the section that a heading names. */
 function isHeading(box: Box | null): boolean {
   return box !== null && /^(h[1-6]|summary|dt)$/.test(box.tag);
+}
+
+/** The "#" or "¶" that is a heading's link to itself. */
+function isAnchor(text: string, { tag, parent }: Box): boolean {
+  return text.length < 12 && (tag === 'a' || parent?.tag === 'a') && /^\s*[#¶§🔗]\s*$/u.test(text);
 }
 
 const ASIDE = /wp-caption|ingredient|credit|photo-?by|copy-?btn|clipboard/;
