@@ -1,4 +1,5 @@
 import type { StepOrigin } from '../tutorial';
+import type { Answers } from './answers';
 import type { Heading } from './outline';
 import { pictureWords } from './pictures';
 import { linkedIn, type Range, wordsOf } from './ranges';
@@ -61,6 +62,8 @@ export interface Candidate extends Range {
 export interface PageView {
   readonly survey: Survey;
   readonly headings: readonly Heading[];
+  /** Where the page is a question with answers. */
+  readonly answers: Answers;
   /** BCP 47 tag of the page, or ''. */
   readonly language: string;
   readonly facts: PageFacts;

@@ -17,7 +17,15 @@ export function createIntruderFilter({ survey }: PageView): (list: Candidate) =>
   return (list) => {
     const items = list.items.filter((item) => !isIntruder(item));
     if (items.length === list.items.length || items.length < 2 || 2 * items.length <= list.items.length) return list;
-    return { ...list, items: list.shape === 'ordered-list' ? recounted(items, list.items[0]?.ordinal ?? 1) : items };
+    const sections = list.sections?.map(({ at, title }) => ({
+      at: list.items.slice(0, at).filter((item) => !isIntruder(item)).length,
+      title,
+    }));
+    return {
+      ...list,
+      ...(sections && { sections }),
+      items: list.shape === 'ordered-list' ? recounted(items, list.items[0]?.ordinal ?? 1) : items,
+    };
   };
 }
 

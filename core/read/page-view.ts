@@ -1,5 +1,6 @@
 import { contentTypeOf, hasBody, titleOf } from '../page/dom';
 import { languageOf } from '../page/language';
+import { answersOf } from './answers';
 import type { PageView } from './candidate';
 import { outline } from './outline';
 import { squash } from './sketch';
@@ -26,6 +27,7 @@ export function viewOf(document: Document, structuredData: boolean): PageView {
   return {
     survey: walked,
     headings,
+    answers: answersOf(walked),
     language: languageOf(document),
     structured,
     problems,

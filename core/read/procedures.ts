@@ -1,6 +1,6 @@
 import { ordinalOf } from '../page/ordinal';
 import type { Candidate, Item, PageView } from './candidate';
-import { goesOn } from './join';
+import { goesOn, HEADING_END } from './join';
 import { type Heading, headingBefore } from './outline';
 import { wordsOf } from './ranges';
 
@@ -21,7 +21,8 @@ export function proceduresOf(page: PageView, chosen: readonly Candidate[]): Grou
   for (const list of chosen.flatMap(bySection)) {
     const open = groups.at(-1);
     const last = open?.at(-1);
-    if (open && last && last.shape !== 'structured' && goesOn(page, last, list)) open.push(list);
+    if (open && last && !list.title && last.shape !== 'structured' && (goesOn(page, last, list) || isNext(last, list)))
+      open.push(list);
     else groups.push([list]);
   }
   const heads = groups.map(([first], index) => (first ? headOf(page, first, groups[index - 1]?.at(-1)) : null));
@@ -33,6 +34,13 @@ export function proceduresOf(page: PageView, chosen: readonly Candidate[]): Grou
     lists,
     items: lists.flatMap(({ items }) => items),
   }));
+}
+
+/** Two lists of bullets with no word between them, as sections without names have. */
+function isNext(last: Candidate, list: Candidate): boolean {
+  return (
+    list.shape === 'unordered-list' && last.shape === list.shape && list.start - last.end <= 1 && list.start >= last.end
+  );
 }
 
 /** A list with titles of sections inside it, parted there. */
@@ -49,9 +57,11 @@ function bySection(list: Candidate): Candidate[] {
 }
 
 /** The heading above a list, unless it stands above an earlier list too. */
-function headOf({ headings }: PageView, list: Candidate, before: Candidate | undefined): Heading | null {
+function headOf({ headings, answers }: PageView, list: Candidate, before: Candidate | undefined): Heading | null {
   const heading = headingBefore(headings, list.start + 1)?.heading ?? list.heading;
   if (!heading || (before && heading.box.end <= before.start)) return null;
+  // "3 Answers" stands above all of them.
+  if (heading.box.end <= (answers.around(list)?.start ?? 0)) return null;
   return list.shape === 'headings' && heading.box.start >= list.start
     ? (headingBefore(headings, list.start)?.heading ?? null)
     : heading;
@@ -59,7 +69,7 @@ function headOf({ headings }: PageView, list: Candidate, before: Candidate | und
 
 function wordsOfHead({ survey }: PageView, head: Heading | null | undefined): string | null {
   if (!head) return null;
-  return head.until !== undefined ? head.text : wordsOf(survey, head.box).replace(/[\s:：¶#~§]+$/u, '');
+  return head.until !== undefined ? head.text : wordsOf(survey, head.box).replace(HEADING_END, '');
 }
 
 /** Which titles are a choice: two or more "Method 1", two or more operating systems, or tabs that number no steps. */

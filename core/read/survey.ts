@@ -220,6 +220,10 @@ function isHeading(box: Box | null): boolean {
   return box !== null && /^(h[1-6]|summary|dt)$/.test(box.tag);
 }
 
+/** The numbers of lines beside code. */
+const GUTTER = /(?:^|\s)(?:linenos?|line-?numbers?(?:-rows)?|gutter|blob-num)(?:\s|$)/;
+const GUTTERS = new Set(['td', 'span', 'a']);
+
 /** The "#" or "¶" that is a heading's link to itself. */
 function isAnchor(text: string, { tag, parent }: Box): boolean {
   return text.length < 12 && (tag === 'a' || parent?.tag === 'a') && /^\s*[#¶§🔗]\s*$/u.test(text);
@@ -230,7 +234,8 @@ const ASIDE = /wp-caption|ingredient|credit|photo-?by|copy-?btn|clipboard/;
 function isAside({ tag, names }: Box): boolean {
   return (
     tag === 'figcaption' ||
-    (names !== ' ' && ASIDE.test(names) && tag !== 'body' && tag !== 'main' && tag !== 'article')
+    (names !== ' ' && ASIDE.test(names) && tag !== 'body' && tag !== 'main' && tag !== 'article') ||
+    (GUTTERS.has(tag) && GUTTER.test(names))
   );
 }
 
