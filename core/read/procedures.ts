@@ -2,7 +2,7 @@ import { ordinalOf } from '../page/ordinal';
 import type { Candidate, Item, PageView } from './candidate';
 import { goesOn, HEADING_END } from './join';
 import { type Heading, headingBefore } from './outline';
-import { wordsOf } from './ranges';
+import { closest, wordsOf } from './ranges';
 
 /** Lists that make up one procedure, in page order. */
 export interface Group {
@@ -56,9 +56,21 @@ function bySection(list: Candidate): Candidate[] {
   }));
 }
 
+/** The last heading before a list that does not stand in a menu or aside which ends before the list. */
+function headingAbove(headings: readonly Heading[], { start }: Candidate): Heading | null {
+  const last = headingBefore(headings, start + 1);
+  for (let at = last?.index ?? -1; at >= 0; at--) {
+    const heading = headings[at];
+    const beside = heading && closest(heading.box, ({ tag }) => tag === 'nav' || tag === 'aside');
+    const isOver = (heading?.until ?? Number.POSITIVE_INFINITY) <= start;
+    if (heading && !isOver && (!beside || beside.end > start)) return heading;
+  }
+  return null;
+}
+
 /** The heading above a list, unless it stands above an earlier list too. */
 function headOf({ headings, answers }: PageView, list: Candidate, before: Candidate | undefined): Heading | null {
-  const heading = headingBefore(headings, list.start + 1)?.heading ?? list.heading;
+  const heading = headingAbove(headings, list) ?? list.heading;
   if (!heading || (before && heading.box.end <= before.start)) return null;
   // "3 Answers" stands above all of them.
   if (heading.box.end <= (answers.around(list)?.start ?? 0)) return null;
