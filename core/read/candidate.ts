@@ -1,6 +1,8 @@
 import type { StepOrigin } from '../tutorial';
+import type { Answers } from './answers';
 import type { Heading } from './outline';
 import type { PageFacts } from './page-facts';
+import { pictureWords } from './pictures';
 import { linkedIn, type Range, wordsOf } from './ranges';
 import type { StructuredTutorial } from './structured/structured';
 import type { Box, Survey } from './survey';
@@ -65,6 +67,8 @@ export interface Candidate extends Range {
 export interface PageView {
   readonly survey: Survey;
   readonly headings: readonly Heading[];
+  /** Where the page is a question with answers. */
+  readonly answers: Answers;
   /** BCP 47 tag of the page, or ''. */
   readonly language: string;
   readonly facts: PageFacts;
@@ -90,18 +94,21 @@ interface Making {
   ordinalLength: number;
   substeps?: readonly Item[];
   leaveOut?: readonly Box[];
+  /** Stretches that stand in it and are not its words: what is repeated in every item. */
+  unread?: readonly Range[];
   media?: number;
 }
 
 /** Makes an item from a stretch of the page. */
 export function makeItem(survey: Survey, range: Range, making: Making): Item {
-  const { nodes, ordinal, ordinalLength, substeps = [], leaveOut = [], media = 0 } = making;
-  const words = wordsOf(survey, range, without(survey, range, leaveOut));
+  const { nodes, ordinal, ordinalLength, substeps = [], leaveOut = [], unread = [], media = 0 } = making;
+  const words = wordsOf(survey, range, without(survey, range, [...leaveOut, ...unread]));
+  const text = words.slice(ordinalLength).trim();
   return {
     start: range.start,
     end: range.end,
     nodes,
-    text: words.slice(ordinalLength).trim(),
+    text: text || (media > 0 ? pictureWords(nodes) : ''),
     ordinal,
     typed: ordinalLength > 0,
     substeps,
@@ -125,7 +132,7 @@ function holdsCode({ codes }: Survey, { start, end }: Range): boolean {
 }
 
 /** What is left out of an item's words: its sublists, and the captions inside it, in page order and not inside one another. */
-function without(survey: Survey, range: Range, leaveOut: readonly Box[]): Range[] {
+function without(survey: Survey, range: Range, leaveOut: readonly Range[]): Range[] {
   const { asides } = survey;
   let low = 0;
   let high = asides.length;
@@ -134,7 +141,7 @@ function without(survey: Survey, range: Range, leaveOut: readonly Box[]): Range[
     if ((asides[middle]?.start ?? 0) < range.start) low = middle + 1;
     else high = middle;
   }
-  const inside: Box[] = [...leaveOut];
+  const inside: Range[] = [...leaveOut];
   for (let index = low; index < asides.length; index++) {
     const box = asides[index];
     if (!box || box.start >= range.end) break;

@@ -1,7 +1,9 @@
+import { preferAccepted } from './answers';
 import type { Candidate, Item, PageView } from './candidate';
 import { groundStructured } from './grounding';
+import { createIntruderFilter } from './intruders';
 import { joined } from './join';
-import { linkedIn } from './ranges';
+import { closest, linkedIn } from './ranges';
 import { READERS } from './readers';
 
 /** No page needs more: what comes after these is longer and worse. */
@@ -9,11 +11,9 @@ const MAX_CANDIDATES = 250;
 
 /** Every list on the page that could be steps, in page order; menus and other lists of links are left out. */
 export function candidatesOf(page: PageView): Candidate[] {
-  const all = READERS.flatMap(({ read }) => {
-    const found = read(page);
-    return joined(page, found);
-  });
-  const likely = withoutPieces(all).filter((candidate) => isLikely(page, candidate));
+  const withoutIntruders = createIntruderFilter(page);
+  const all = READERS.flatMap(({ read }) => joined(page, read(page)).map(withoutIntruders));
+  const likely = preferAccepted(page.answers, withoutPieces(all)).filter((candidate) => isLikely(page, candidate));
   if (likely.length > MAX_CANDIDATES) likely.length = MAX_CANDIDATES;
   const grounded = groundStructured(page, likely).filter(({ items }) => items.length > 1);
   return [...likely, ...grounded].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -31,7 +31,12 @@ const startOf = ({ start }: Item) => start;
 
 /** Lists that say by their own name that they are no steps. */
 const NEVER =
-  /(?:^|[\s_-])(?:references|reflist|footnotes?|breadcrumbs?|comment-?list|pagination|slick-dots|carousel-indicators|toc)(?:[\s_-]|$)/;
+  /(?:^|[\s_-])(?:references|reflist|footnotes?|bibliography|breadcrumbs?|comment-?list|pagination|slick-dots|carousel-indicators|toc)(?:[\s_-]|$)/;
+/** What stands in boxes of these names is what readers wrote, or is asked of them. */
+const NEVER_INSIDE =
+  /(?:^|\s)(?:comment-?list|comments-(?:area|list|section)|comment-(?:body|content|text)|quiz(?:-\w+)?|poll)(?:\s|$)/;
+/** "Aldous, M. (1978). The Sewn Book": a title, not a step. */
+const CITATION = /^.{2,80}\((?:1[5-9]|20)\d\d[a-z]?\)[.:,]/u;
 
 /** Cheap refusals: nothing to read, or nothing but links. */
 function isLikely(page: PageView, candidate: Candidate): boolean {
@@ -39,7 +44,9 @@ function isLikely(page: PageView, candidate: Candidate): boolean {
   if (letters < 8 || candidate.items.every(({ text }) => text.length < 3)) return false;
   if (candidate.items.length < 2 && candidate.shape !== 'ordered-list' && candidate.shape !== 'unordered-list')
     return false;
-  return !NEVER.test(candidate.box.names) && !isLinks(page, candidate);
+  const cited = candidate.items.filter(({ text }) => CITATION.test(text)).length;
+  if (cited > 0.6 * candidate.items.length || isLinks(page, candidate)) return false;
+  return !NEVER.test(candidate.box.names) && !closest(candidate.box, ({ names }) => NEVER_INSIDE.test(names));
 }
 
 /** Whether a stretch is made of links. */

@@ -2,6 +2,7 @@ import type { Candidate, Item, PageView } from './candidate';
 import { cover } from './cover';
 import { headingBefore } from './outline';
 import { type Range, wordsOf } from './ranges';
+import { listOfSameWords } from './same-words';
 import { squash } from './squash';
 import type { StructuredStep } from './structured/instructions';
 import type { StructuredTutorial } from './structured/structured';
@@ -62,10 +63,11 @@ function candidateOf(
     steps.map((step, index) => ({ step, title: index === 0 ? title : null })),
   );
   const steps = all.slice(0, MAX_STEPS);
-  const anchor = anchorOf(
-    lists,
-    steps.map(({ step }) => squash(step.text)),
-  );
+  const words = steps.map(({ step }) => squash(step.text));
+  const printed = listOfSameWords(lists, words);
+  if (printed)
+    return { ...printed, shape: 'structured', items: printed.items.map((item) => ({ ...item, from: 'both' })) };
+  const anchor = anchorOf(lists, words);
   const known = itemsByWords(lists, anchor);
   let from = anchor?.start ?? 0;
   const items = steps.map(({ step }): Item => {

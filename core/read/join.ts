@@ -2,6 +2,8 @@ import type { Candidate, PageView } from './candidate';
 import { headingBefore } from './outline';
 import { commonBox } from './ranges';
 
+/** What ends a heading and is no part of its words. */
+export const HEADING_END = /[\s:：¶#~§]+$/u;
 /** More words than this between two pieces, and they are two lists. */
 const MAX_GAP = 700;
 /** With the count going on (`start`, typed numbers) more may stand between. */
@@ -55,6 +57,7 @@ function merge(run: readonly Candidate[]): Candidate {
   const last = run.at(-1) as Candidate;
   const box = commonBox(first.box, last.box);
   const items = run.flatMap((list) => list.items);
+  const sections = sectionsOf(run);
   const between = box.children.filter(
     (child) =>
       child.start >= first.end &&
@@ -62,5 +65,21 @@ function merge(run: readonly Candidate[]): Candidate {
       child.end > child.start &&
       !run.some((list) => list.start < child.end && child.start < list.end),
   );
-  return { ...first, box, end: last.end, items, between };
+  return { ...first, box, end: last.end, items, between, ...(sections.length > 1 && { sections }) };
+}
+
+/** Pieces of one count that stand below headings of one level are its sections. */
+function sectionsOf(run: readonly Candidate[]): { at: number; title: string }[] {
+  const sections: { at: number; title: string }[] = [];
+  const level = run[0]?.heading?.level;
+  let at = 0;
+  let above: Candidate['heading'] = null;
+  for (const { heading, items } of run) {
+    if (heading && heading !== above && heading.level === level) {
+      sections.push({ at, title: heading.text.replace(HEADING_END, '') });
+      above = heading;
+    }
+    at += items.length;
+  }
+  return sections;
 }

@@ -1,5 +1,6 @@
 import { attribute } from '../page/dom';
 import { type Item, MAX_ITEMS, makeItem } from './candidate';
+import { creditLines } from './credits';
 import { numberTexts } from './numbering';
 import { linkedIn, wordsOf } from './ranges';
 import type { Box, Survey } from './survey';
@@ -31,13 +32,16 @@ export function itemsOf(survey: Survey, boxes: readonly Box[], first: number | n
   const filled = boxes.filter((box) => box.media > 0 || /[\p{L}\p{N}]/u.test(survey.text.slice(box.start, box.end)));
   const parts = filled.map((box) => ({ box, leaveOut: nested ? sublists(survey, box) : [] }));
   const numbers = numberTexts(parts.map(({ box, leaveOut }) => wordsOf(survey, box, leaveOut).slice(0, 80)));
+  const credits = creditLines(survey, filled);
   return parts.map(({ box, leaveOut }, index) => {
+    const credit = credits.get(box);
     const number = numbers[index];
     return makeItem(survey, box, {
       nodes: [box.element],
       ordinal: number?.value ?? (first === null ? null : first + index),
       ordinalLength: number?.length ?? 0,
       leaveOut,
+      ...(credit && { unread: [credit] }),
       substeps: leaveOut.flatMap((list) => itemsOf(survey, itemBoxes(list), null, false)),
       media: box.media,
     });

@@ -1,13 +1,16 @@
 import { attribute } from '../page/dom';
 import { wordsOf } from './ranges';
 import type { Box, Survey } from './survey';
+import { tabPanels } from './tabs';
 
 /** A heading of the page: a real one, or a short line that is all bold. */
 export interface Heading {
   readonly box: Box;
-  /** 1 to 6 for real headings, 7 for terms, summaries and bold lines. */
+  /** 1 to 6 for real headings, 7 for terms, summaries, bold lines and tabs. */
   readonly level: number;
   readonly text: string;
+  /** Where it is the words on a tab: the end of the panel that the tab opens, and nothing after stands below it. */
+  readonly until?: number;
 }
 
 const MAX_HEADING = 200;
@@ -17,8 +20,12 @@ const LINES = new Set(['p', 'div', 'span', 'center', 'font']);
 /** The page's headings in page order. */
 export function outline(survey: Survey): Heading[] {
   const headings: Heading[] = [];
+  const panels = tabPanels(survey);
   let inside = -1;
   for (const box of survey.boxes) {
+    const label = panels.get(box);
+    if (label)
+      headings.push({ box: { ...box, end: box.start, last: box.index }, level: 7, text: label, until: box.end });
     if (box.index <= inside || box.end - box.start < 2 || box.end - box.start > MAX_HEADING) continue;
     const level = levelOf(box);
     if (level === 0) continue;
@@ -59,6 +66,7 @@ export function headingBefore(
     if ((headings[middle]?.box.end ?? 0) <= position) low = middle + 1;
     else high = middle;
   }
+  while ((headings[low - 1]?.until ?? Number.POSITIVE_INFINITY) <= position) low -= 1;
   const heading = headings[low - 1];
   return heading ? { heading, index: low - 1 } : null;
 }

@@ -1,5 +1,6 @@
 import { contentTypeOf, hasBody } from '../page/dom';
 import { languageOf } from '../page/language';
+import { answersOf } from './answers';
 import type { PageView } from './candidate';
 import { outline } from './outline';
 import { factsOf } from './page-facts';
@@ -16,6 +17,7 @@ export function viewOf(document: Document, given: { address: string; structuredD
   return {
     survey: walked,
     headings,
+    answers: answersOf(walked),
     language,
     structured,
     problems,

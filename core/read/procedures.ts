@@ -1,8 +1,8 @@
 import { ordinalOf } from '../page/ordinal';
 import type { Candidate, Item, PageView } from './candidate';
-import { goesOn } from './join';
-import { headingBefore } from './outline';
-import { wordsOf } from './ranges';
+import { goesOn, HEADING_END } from './join';
+import { type Heading, headingBefore } from './outline';
+import { closest, wordsOf } from './ranges';
 
 /** Lists that make up one procedure, in page order. */
 export interface Group {
@@ -21,17 +21,26 @@ export function proceduresOf(page: PageView, chosen: readonly Candidate[]): Grou
   for (const list of chosen.flatMap(bySection)) {
     const open = groups.at(-1);
     const last = open?.at(-1);
-    if (open && last && !last.sections && goesOn(page, last, list)) open.push(list);
+    if (open && last && !list.title && !last.sections && (goesOn(page, last, list) || isNext(last, list)))
+      open.push(list);
     else groups.push([list]);
   }
-  const titles = groups.map(([first], index) => (first ? titleOf(page, first, groups[index - 1]?.at(-1)) : null));
-  const choices = choicesAmong(titles);
+  const heads = groups.map(([first], index) => (first ? headOf(page, first, groups[index - 1]?.at(-1)) : null));
+  const titles = groups.map(([first], index) => first?.title ?? wordsOfHead(page, heads[index]));
+  const choices = choicesAmong(titles, heads);
   return groups.map((lists, index) => ({
     title: titles[index] ?? null,
     relation: choices.has(index) ? 'alternative' : 'sequence',
     lists,
     items: lists.flatMap(({ items }) => items),
   }));
+}
+
+/** Two lists of bullets with no word between them, as sections without names have. */
+function isNext(last: Candidate, list: Candidate): boolean {
+  return (
+    list.shape === 'unordered-list' && last.shape === list.shape && list.start - last.end <= 1 && list.start >= last.end
+  );
 }
 
 /** A list with titles of sections inside it, parted there. */
@@ -47,22 +56,39 @@ function bySection(list: Candidate): Candidate[] {
   }));
 }
 
-/** The heading above a list, unless it stands above an earlier list too. */
-function titleOf({ headings, survey }: PageView, list: Candidate, before: Candidate | undefined): string | null {
-  if (list.title) return list.title;
-  const heading = headingBefore(headings, list.start + 1)?.heading ?? list.heading;
-  if (!heading || (before && heading.box.end <= before.start)) return null;
-  const own =
-    list.shape === 'headings' && heading.box.start >= list.start
-      ? headingBefore(headings, list.start)?.heading
-      : heading;
-  return own ? wordsOf(survey, own.box).replace(/[\s:：¶#~§]+$/u, '') : null;
+/** The last heading before a list that does not stand in a menu or aside which ends before the list. */
+function headingAbove(headings: readonly Heading[], { start }: Candidate): Heading | null {
+  const last = headingBefore(headings, start + 1);
+  for (let at = last?.index ?? -1; at >= 0; at--) {
+    const heading = headings[at];
+    const beside = heading && closest(heading.box, ({ tag }) => tag === 'nav' || tag === 'aside');
+    const isOver = (heading?.until ?? Number.POSITIVE_INFINITY) <= start;
+    if (heading && !isOver && (!beside || beside.end > start)) return heading;
+  }
+  return null;
 }
 
-/** Which titles are a choice: two or more "Method 1", or two or more operating systems. */
-function choicesAmong(titles: readonly (string | null)[]): ReadonlySet<number> {
+/** The heading above a list, unless it stands above an earlier list too. */
+function headOf({ headings, answers }: PageView, list: Candidate, before: Candidate | undefined): Heading | null {
+  const heading = headingAbove(headings, list) ?? list.heading;
+  if (!heading || (before && heading.box.end <= before.start)) return null;
+  // "3 Answers" stands above all of them.
+  if (heading.box.end <= (answers.around(list)?.start ?? 0)) return null;
+  return list.shape === 'headings' && heading.box.start >= list.start
+    ? (headingBefore(headings, list.start)?.heading ?? null)
+    : heading;
+}
+
+function wordsOfHead({ survey }: PageView, head: Heading | null | undefined): string | null {
+  if (!head) return null;
+  return head.until !== undefined ? head.text : wordsOf(survey, head.box).replace(HEADING_END, '');
+}
+
+/** Which titles are a choice: two or more "Method 1", two or more operating systems, or tabs that number no steps. */
+function choicesAmong(titles: readonly (string | null)[], heads: readonly (Heading | null)[]): ReadonlySet<number> {
+  const tabs = heads.flatMap((head, index) => (head?.until !== undefined && !ordinalOf(head.text) ? [index] : []));
   const methods = titles.flatMap((title, index) => (title && ordinalOf(title)?.word === 'method' ? [index] : []));
   const systems = titles.flatMap((title, index) => (title && SYSTEM.test(title) ? [index] : []));
   const different = new Set(systems.map((index) => SYSTEM.exec(titles[index] ?? '')?.[0].toLowerCase()));
-  return new Set([...(methods.length > 1 ? methods : []), ...(different.size > 1 ? systems : [])]);
+  return new Set([methods, different.size > 1 ? systems : [], tabs].filter(({ length }) => length > 1).flat());
 }

@@ -1,5 +1,6 @@
 import { says } from '../language/heads';
 import type { Block, Procedure, Step, Tutorial } from '../tutorial';
+import { inOneAnswer } from './answers';
 import type { Candidate, Item, PageView } from './candidate';
 import { candidatesOf } from './candidates';
 import { baseOf } from './content/address';
@@ -45,7 +46,8 @@ export function* readInSlices(document: Document, options: ReadOptions): Generat
     yield;
   }
   const decision = decide(sketches, weights);
-  const chosen = decision.chosen.flatMap((index) => candidates[index] ?? []);
+  const together = decision.chosen.flatMap((index) => candidates[index] ?? []);
+  const chosen = inOneAnswer(page.answers, candidates[decision.best], together);
   const groups = proceduresOf(page, chosen);
   yield;
   const offered = decision.confidence >= OFFER && groups.reduce((sum, { items }) => sum + items.length, 0) >= 2;

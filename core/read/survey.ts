@@ -191,7 +191,7 @@ class Walk {
 
   private addText(node: Node, box: Box): void {
     const raw = textData(node);
-    if (!raw) return;
+    if (!raw || isAnchor(raw, box)) return;
     let text = raw.replace(/[\s\u200b\u00ad\ufeff\u2060]+/g, collapse);
     if (this.pendingBreak) {
       text = text.trimStart();
@@ -220,6 +220,15 @@ function isHeading(box: Box | null): boolean {
   return box !== null && /^(h[1-6]|summary|dt)$/.test(box.tag);
 }
 
+/** The numbers of lines beside code. */
+const GUTTER = /(?:^|\s)(?:linenos?|line-?numbers?(?:-rows)?|gutter|blob-num)(?:\s|$)/;
+const GUTTERS = new Set(['td', 'span', 'a']);
+
+/** The "#" or "¶" that is a heading's link to itself. */
+function isAnchor(text: string, { tag, parent }: Box): boolean {
+  return text.length < 12 && (tag === 'a' || parent?.tag === 'a') && /^\s*[#¶§🔗]\s*$/u.test(text);
+}
+
 /** Whole words only for the clipboard: pages about it carry it in the ids of all their elements. */
 const ASIDE = /wp-caption|credit|photo-?by|copy-?btn|(?:^|[\s_-])(?:zero)?clipboard(?=[\s_-]|$)/;
 /** Only as a block: inside a sentence the ingredient is what the sentence speaks of. */
@@ -228,7 +237,7 @@ const ASIDE_BLOCK = /ingredient/;
 function isAside({ tag, names, block }: Box): boolean {
   if (tag === 'figcaption') return true;
   if (names === ' ' || tag === 'body' || tag === 'main' || tag === 'article') return false;
-  return ASIDE.test(names) || (block && ASIDE_BLOCK.test(names));
+  return ASIDE.test(names) || (block && ASIDE_BLOCK.test(names)) || (GUTTERS.has(tag) && GUTTER.test(names));
 }
 
 /** Soft hyphens and zero-width characters vanish, white space becomes one blank. */

@@ -20,7 +20,7 @@ export function readSiblingBlocks(page: PageView): Candidate[] {
     if (box.children.length < 2 || (NEVER.has(box.tag) && box.tag !== 'li' && box.tag !== 'td' && box.tag !== 'dd'))
       continue;
     if (candidates.length >= MAX_CANDIDATES) break;
-    for (const run of runsOf(page.survey, box)) {
+    for (const run of runsOf(page.survey, box).flatMap(withBoldOnes)) {
       const candidate = candidateOf(page, box, run);
       if (candidate) candidates.push(candidate);
     }
@@ -48,6 +48,25 @@ function runsOf(survey: Survey, parent: Box): Box[][] {
     } else if (run.length < MAX_ITEMS) run.push(child);
   }
   return runs.filter((run) => run.length >= 2 && survey.text.length > 0);
+}
+
+/** A run, and by themselves those of its paragraphs that begin with bold words, where they stand in one piece. */
+function withBoldOnes(run: Box[]): Box[][] {
+  if (run[0]?.tag !== 'p') return [run];
+  const first = run.findIndex(startsBold);
+  const after = run.findIndex((box, index) => index > first && !startsBold(box));
+  const bold = run.slice(Math.max(0, first), after < 0 ? run.length : after);
+  return first >= 0 && bold.length >= 3 && bold.length < run.length ? [run, bold] : [run];
+}
+
+function startsBold(box: Box): boolean {
+  const bold = box.children.find((child) => child.end > child.start);
+  return (
+    bold !== undefined &&
+    (bold.tag === 'strong' || bold.tag === 'b') &&
+    bold.start === box.start &&
+    bold.end < box.end - 2
+  );
 }
 
 function candidateOf({ survey, headings }: PageView, box: Box, run: Box[]): Candidate | null {

@@ -24,6 +24,8 @@ export interface StructuredProcedure {
 }
 
 const SECTIONS = new Set(['howtosection', 'itemlist', 'howto']);
+const PLACEHOLDER =
+  /^(?:section|group|untitled|unnamed|default|null|undefined|instructions?|directions?|steps?)[\s#]*\d*:?$/i;
 const PARTS = ['itemListElement', 'steps', 'step', 'recipeInstructions', 'item', 'hasPart'] as const;
 
 /** Procedures of an instructions property, in order; loose steps between sections stand in untitled procedures. */
@@ -68,13 +70,19 @@ function partsOf(thing: Thing): readonly Value[] {
 }
 
 function sectionProcedures(section: Thing): StructuredProcedure[] {
-  const title = textOf(section, 'name', 'headline') || null;
+  const title = sectionTitle(section);
   const inner = proceduresOf(partsOf(section));
   if (inner.length === 0) {
     const steps = textSteps({ text: rawText(section, 'text', 'description') });
     return steps.length > 0 ? [{ title, steps }] : [];
   }
   return inner.map((procedure) => ({ title: procedure.title ?? title, steps: procedure.steps }));
+}
+
+/** The section's name; null for what plugins write where the author gave none. */
+function sectionTitle(section: Thing): string | null {
+  const name = textOf(section, 'name', 'headline');
+  return name === '' || PLACEHOLDER.test(name) ? null : name;
 }
 
 function stepsOf(value: Value): StructuredStep[] {

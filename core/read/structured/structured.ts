@@ -1,4 +1,5 @@
 import type { Supplies, TutorialKind } from '../../tutorial';
+import { appData } from './app-data';
 import { microdataThings, rdfaThings } from './from-markup';
 import { proceduresOf, type StructuredProcedure } from './instructions';
 import { jsonLdThings } from './json-ld';
@@ -6,7 +7,7 @@ import { isThing, lineOf, linesOf, type Thing, textOf, type Value, valuesOf } fr
 
 /** A how-to or recipe as the page's structured data tells it; the page's own nodes may say something else. */
 export interface StructuredTutorial {
-  format: 'json-ld' | 'microdata' | 'rdfa';
+  format: 'json-ld' | 'microdata' | 'rdfa' | 'app-data';
   kind: TutorialKind;
   /** '' where nothing tells. */
   title: string;
@@ -17,14 +18,26 @@ export interface StructuredTutorial {
 }
 
 /**
- * Every how-to and recipe in the page's JSON-LD, microdata and RDFa that has steps or supplies, in page order within a format.
+ * Every how-to and recipe in the page's JSON-LD, microdata and RDFa that has steps or supplies, in page order within a format;
+ * where none has steps, those in the data of the page's own scripts.
  * Broken JSON is read as far as possible and told to `problem`, a line each; sizes and depths are capped. The same tutorial may be told in several formats.
  */
 export function readStructured(document: Document, problem: (text: string) => void = () => {}): StructuredTutorial[] {
-  return [
+  const told = [
     ...jsonLdThings(document, problem).flatMap((thing) => tutorialsIn(thing, 'json-ld', 0)),
     ...microdataThings(document).flatMap((thing) => tutorialsIn(thing, 'microdata', 0)),
     ...rdfaThings(document).flatMap((thing) => tutorialsIn(thing, 'rdfa', 0)),
+  ];
+  if (told.some(({ procedures }) => procedures.length > 0)) return told;
+  return [
+    ...told,
+    ...appData(document).map(({ kind, steps }) => ({
+      format: 'app-data' as const,
+      kind,
+      title: '',
+      supplies: [],
+      procedures: proceduresOf(steps),
+    })),
   ];
 }
 

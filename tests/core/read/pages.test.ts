@@ -1,17 +1,24 @@
 import { expect, test } from 'vitest';
 import { read } from '../../../core/read/read';
-import type { Procedure, Step } from '../../../core/tutorial';
+import type { Block, Procedure, Step } from '../../../core/tutorial';
 import { createSanitizer } from '../../../platform/sanitize';
 
 /** What a fixture expects: only the fields that it names are compared. */
 interface Expected {
+  /** Which shapes of steps the page shows, by their numbers in tests/pages/README.md. */
+  shapes?: number[];
+  /** Which look-alike of steps the page shows. */
+  not?: string;
   tutorial: boolean;
   title?: string;
   language?: string;
   kind?: string;
   supplies?: { title: string | null; items: string[] }[];
-  procedures?: { title: string | null; relation: string; steps: (string | { text: string; substeps: string[] })[] }[];
+  procedures?: { title: string | null; relation: string; steps: ExpectedStep[] }[];
 }
+
+/** Words alone, or with what else belongs to the step; notes and pictures are compared where they are named. */
+type ExpectedStep = string | { text: string; substeps?: string[]; notes?: string[]; pictures?: string[] };
 
 const pages = import.meta.glob<string>('../../pages/*/page.html', { query: '?raw', import: 'default', eager: true });
 const expectations = import.meta.glob<string>('../../pages/*/expected.json', {
@@ -42,8 +49,10 @@ for (const [file, html] of Object.entries(pages)) {
     expect(page.documentElement.outerHTML, 'the page is unchanged').toBe(before);
     expect(tutorial !== null, why.join('\n')).toBe(expected.tutorial);
     if (!tutorial) return;
-    const found: Expected = { ...tutorial, tutorial: true, procedures: tutorial.procedures.map(plain) };
-    for (const [key, value] of Object.entries(expected))
+    const { shapes: _, not: __, ...wanted } = expected;
+    const procedures = tutorial.procedures.map((procedure, at) => plain(procedure, expected.procedures?.[at]?.steps));
+    const found: Expected = { ...tutorial, tutorial: true, procedures };
+    for (const [key, value] of Object.entries(wanted))
       expect(found[key as keyof Expected], `${key}: ${why.join('\n')}`).toEqual(value);
   });
 }
@@ -55,10 +64,34 @@ function parse(html: string): Document {
   return page;
 }
 
-function plain({ title, relation, steps }: Procedure) {
-  return { title, relation, steps: steps.map(stepOf) };
+function plain({ title, relation, steps }: Procedure, wanted: readonly ExpectedStep[] = []) {
+  return { title, relation, steps: steps.map((step, at) => stepOf(step, wanted[at])) };
 }
 
-function stepOf({ text, substeps }: Step) {
-  return substeps.length > 0 ? { text, substeps: substeps.map((substep) => substep.text) } : text;
+function stepOf({ text, substeps, content }: Step, wanted: ExpectedStep | undefined): ExpectedStep {
+  const asked = typeof wanted === 'object' ? wanted : {};
+  const more = {
+    ...(substeps.length > 0 && { substeps: substeps.map((substep) => substep.text) }),
+    ...('notes' in asked && {
+      notes: content.flatMap((block) => (block.type === 'note' ? wordsIn(block.content) : [])),
+    }),
+    ...('pictures' in asked && { pictures: content.flatMap((block) => (block.type === 'image' ? block.src : [])) }),
+  };
+  return Object.keys(more).length > 0 ? { text, ...more } : text;
+}
+
+/** The words of a note's paragraphs, as one line. */
+function wordsIn(blocks: readonly Block[]): string {
+  const words = (value: unknown): string =>
+    Array.isArray(value)
+      ? value.map(words).join('')
+      : value !== null && typeof value === 'object'
+        ? 'text' in value
+          ? String(value.text)
+          : words(Object.values(value))
+        : '';
+  return blocks
+    .map((block) => ('content' in block ? words(block.content) : ''))
+    .join(' ')
+    .trim();
 }
