@@ -4,7 +4,7 @@ import type { PageView } from './candidate';
 import { outline } from './outline';
 import { squash } from './sketch';
 import { readStructured } from './structured/structured';
-import { survey } from './survey';
+import { type Survey, survey } from './survey';
 import { says } from './words';
 
 const MAX_STEPS = 300;
@@ -16,7 +16,7 @@ export function viewOf(document: Document, structuredData: boolean): PageView {
   const headings = outline(walked);
   const heading = headings.find(({ level }) => level === 1);
   const titles = [title, heading?.text ?? ''];
-  const problems = odditiesOf(document, walked.truncated);
+  const problems = odditiesOf(document, walked);
   const structured = structuredData ? readStructured(document, (text) => problems.push(text)) : [];
   const recipe = structured.some(({ kind }) => kind === 'recipe');
   const steps = structured.flatMap(({ procedures }) => procedures.flatMap((procedure) => procedure.steps));
@@ -40,7 +40,7 @@ export function viewOf(document: Document, structuredData: boolean): PageView {
 }
 
 /** What keeps a page from being read like any other, a line each. */
-function odditiesOf(document: Document, truncated: boolean): string[] {
+function odditiesOf(document: Document, { truncated, inner }: Survey): string[] {
   const type = contentTypeOf(document);
   return [
     ...(hasBody(document) ? [] : ['the page has no body, so there is nothing to read']),
@@ -48,5 +48,7 @@ function odditiesOf(document: Document, truncated: boolean): string[] {
     ...(truncated
       ? ['the page is too large to be read whole: the end of long lists, or of the page, was left out']
       : []),
+    ...(inner.roots.length > 0 ? [`read as part of the page: ${inner.roots.length} shadow trees and frames`] : []),
+    ...(inner.left > 0 ? [`${inner.left} frames were left: of other sites, or part of a text`] : []),
   ];
 }
