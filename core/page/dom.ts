@@ -20,8 +20,8 @@ type Prototype =
   | 'HTMLSlotElement'
   | 'Text';
 
-/** Makes a function that reads a property. The prototypes are looked up at the first call, so that the module also loads where there is no DOM. */
 /* @__NO_SIDE_EFFECTS__ */
+/** Makes a function that reads a property. The prototypes are looked up at the first call, so that the module also loads where there is no DOM. */
 export function getter<Value>(prototype: Prototype, property: string): (node: Node) => Value {
   let get: (() => Value) | undefined;
   return (node) => {
@@ -30,8 +30,8 @@ export function getter<Value>(prototype: Prototype, property: string): (node: No
   };
 }
 
-/** Makes a function that calls a method, in the same way. */
 /* @__NO_SIDE_EFFECTS__ */
+/** Makes a function that calls a method, in the same way. */
 export function method<Arguments extends unknown[], Value>(
   prototype: Prototype,
   name: string,

@@ -1,7 +1,6 @@
 import { attribute } from '../page/dom';
 import { firstShown, framedDocument, shadowRootOf } from '../page/flat-tree';
 import { isHiddenByMarkup } from '../page/text';
-import type { Box } from './survey';
 
 /** More trees than this inside a page are read, but not remembered: who watches them must end somewhere. */
 const MAX_ROOTS = 200;
@@ -14,6 +13,12 @@ const LEAST_SIZE = 100;
 const WORDS = /^(?:li|td|th|a|h[1-6]|dt|dd)$/;
 const ADVERTISING = /(?:^|[^a-z])(?:ads?|adslot|advert\w*|banner|sponsor\w*|google_ads\w*|promo\w*)(?:$|[^a-z])/i;
 
+/** A box of the walk, as far as it tells where a frame stands. */
+interface Place {
+  readonly tag: string;
+  readonly parent: Place | null;
+}
+
 /** The trees inside a page that are read as part of it, as a walk comes upon them. */
 export class InnerTrees {
   /** Shadow roots and documents of frames that were entered, in page order; the first of them where there are very many. */
@@ -23,7 +28,7 @@ export class InnerTrees {
   left = 0;
 
   /** Whether a frame is to be read: a page of this origin that stands by itself and is large enough to be read. */
-  isPage(frame: Element, tag: string, parent: Box | null): boolean {
+  isPage(frame: Element, tag: string, parent: Place | null): boolean {
     if (tag !== 'iframe' || isHiddenByMarkup(frame) || isSmall(frame) || isAdvertising(frame)) return false;
     const page = this.frames < MAX_FRAMES && !isInWords(parent) ? framedDocument(frame) : null;
     if (page) this.frames += 1;
@@ -39,7 +44,7 @@ export class InnerTrees {
   }
 }
 
-function isInWords(box: Box | null): boolean {
+function isInWords(box: Place | null): boolean {
   for (let at = box; at; at = at.parent) if (WORDS.test(at.tag)) return true;
   return false;
 }

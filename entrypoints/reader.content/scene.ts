@@ -37,6 +37,7 @@ export interface Knowledge {
   /** The step that the person chose as "you are here", and the one last shown on the page. */
   readonly here: string | null;
   readonly marked: string | null;
+  readonly standIn: readonly Node[] | null;
   readonly toast: ToastState | null;
 }
 
@@ -56,7 +57,7 @@ export function sceneOf(session: Knowledge): Scene {
     focus,
     panel: panelOf(session),
     chip: chipOf(session, count),
-    marked: surface === 'panel' && marked !== null ? (opened?.places.get(marked) ?? null) : null,
+    marked: surface === 'panel' && marked !== null ? (session.standIn ?? opened?.places.get(marked) ?? null) : null,
     outlined: found.filter(({ selector }) => outlined.has(selector)),
   };
 }

@@ -1,4 +1,5 @@
 import type { ToastState } from '../../components/panel-state';
+import { hostsOf } from '../../core/page/flat-tree';
 import { tutorialId } from '../../core/progress/identity';
 import type { TutorialRecord } from '../../core/progress/progress';
 import { chosenOf } from '../../core/progress/record';
@@ -36,6 +37,8 @@ export class Session implements Knowledge {
   focus = false;
   here: string | null = null;
   marked: string | null = null;
+  /** What is marked in place of a step that is folded away. */
+  standIn: readonly Node[] | null = null;
   outlined: ReadonlySet<string> = new Set();
   settings: Settings = defaultSettings;
   opened: Opened | null = null;
@@ -90,7 +93,8 @@ export class Session implements Knowledge {
   /** Finds what to strip, hides it, and draws everything anew. */
   async #strip(current: () => boolean): Promise<void> {
     const { document } = this.options;
-    const keep = this.opened ? [...this.opened.places.values()].flat() : [];
+    const steps = this.opened ? [...this.opened.places.values()].flat() : [];
+    const keep = steps.flatMap((node) => [node, ...hostsOf(node)]);
     const found = this.opened ? await lookForClutter(document, document.location.href, keep) : [];
     if (!current()) return;
     this.found = found;
@@ -138,6 +142,12 @@ export class Session implements Knowledge {
     if (surface !== 'panel') this.outlined = new Set();
     this.refresh();
     return null;
+  }
+
+  /** Marks a step on the page (null: the one where you are), or what stands there in its place. */
+  mark(step: string | null, standIn: readonly Node[] | null = null): void {
+    this.marked = step;
+    this.standIn = standIn;
   }
 
   /** Short news at the foot of the panel. */
@@ -197,6 +207,6 @@ export class Session implements Knowledge {
     this.surface = 'none';
     this.#dismissed = false;
     this.here = null;
-    this.marked = null;
+    this.mark(null);
   }
 }
