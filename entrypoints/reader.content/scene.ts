@@ -30,6 +30,8 @@ export interface Knowledge {
   readonly width: number;
   readonly settings: Settings;
   readonly opened: Opened | null;
+  /** The steps are not there yet. */
+  readonly reading: boolean;
   readonly found: readonly Stripped[];
   readonly stripping: Stripping;
   /** Ids of outlined elements. */
@@ -79,7 +81,7 @@ function panelOf(session: Knowledge): PanelState {
   const { on, clutter } = choiceFor(settings, host);
   return {
     tutorial: opened?.tutorial ?? null,
-    reading: false,
+    reading: session.reading,
     site: host,
     marks: opened?.ticks.state.marks ?? {},
     here: session.here,
