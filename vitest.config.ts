@@ -28,7 +28,7 @@ export default defineConfig({
         },
         test: {
           name: 'unit',
-          include: ['tests/{core,components,platform,hostile}/**/*.test.{ts,tsx}'],
+          include: ['tests/{core,components,platform,entrypoints,hostile}/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
             headless: true,

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { keepLooking } from '../core/spot/look-again';
 import { spot } from '../core/spot/spot';
+import { onAct, onFrameLoad, onNavigate } from '../platform/navigation';
 
 /**
  * Runs on every page, so it carries nothing but the gate: no polyfill, no framework. It changes nothing, and listens only to what
@@ -12,7 +13,7 @@ export default defineUnlistedScript(() => {
   const start = () => {
     // A fragment is a place on the page, not another page.
     const place = () => location.href.replace(/#(?![!/]).*$/, '');
-    stop = keepLooking({ look, place, onChange, onNavigate, later });
+    stop = keepLooking({ look, place, onChange, onNavigate, onAct, later });
   };
   // A prerendered page may never be seen; nobody would answer it.
   if ('prerendering' in document && document.prerendering)
@@ -48,27 +49,14 @@ declare global {
   var chrome: Api | undefined;
 }
 
+/** Nodes that come, in the page or in a frame of it that loads. */
 function onChange(changed: () => void): () => void {
   const observer = new MutationObserver(changed);
   observer.observe(document, { childList: true, subtree: true });
-  return () => observer.disconnect();
-}
-
-/** The Navigation API tells of every way to move; older browsers only of going back and forth, so the title is watched too. */
-function onNavigate(navigated: () => void): () => void {
-  const navigation = (window as { navigation?: EventTarget }).navigation;
-  const events: [EventTarget, string][] = navigation
-    ? [[navigation, 'navigatesuccess']]
-    : [
-        [window, 'popstate'],
-        [window, 'hashchange'],
-      ];
-  for (const [target, event] of events) target.addEventListener(event, navigated);
-  const observer = navigation ? null : new MutationObserver(navigated);
-  if (document.head) observer?.observe(document.head, { childList: true, subtree: true, characterData: true });
+  const stop = onFrameLoad(changed);
   return () => {
-    for (const [target, event] of events) target.removeEventListener(event, navigated);
-    observer?.disconnect();
+    observer.disconnect();
+    stop();
   };
 }
 

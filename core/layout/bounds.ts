@@ -1,3 +1,5 @@
+import { hostsOf } from '../page/flat-tree';
+
 /** A rectangle in px, from the top left corner of the window. */
 export interface Bounds {
   left: number;
@@ -22,6 +24,27 @@ function boundsOfNode(node: Node): Bounds | null {
   if (!range) return null;
   range.selectNode(node);
   const { left, top, right, bottom } = isElement(node) ? node.getBoundingClientRect() : range.getBoundingClientRect();
+  return right > left && bottom > top ? throughFrames({ left, top, right, bottom }, node) : null;
+}
+
+/** From the window of the frame that a node stands in to that of the page; what the frame does not show is cut off. */
+function throughFrames(bounds: Bounds, node: Node): Bounds | null {
+  let seen: Bounds | null = bounds;
+  for (const frame of hostsOf(node)) {
+    if (!seen || frame.localName !== 'iframe') continue;
+    const box = frame.getBoundingClientRect();
+    const [x, y] = [box.left + frame.clientLeft, box.top + frame.clientTop];
+    seen = shared(
+      { left: seen.left + x, top: seen.top + y, right: seen.right + x, bottom: seen.bottom + y },
+      { left: x, top: y, right: x + frame.clientWidth, bottom: y + frame.clientHeight },
+    );
+  }
+  return seen;
+}
+
+function shared(a: Bounds, b: Bounds): Bounds | null {
+  const [left, top] = [Math.max(a.left, b.left), Math.max(a.top, b.top)];
+  const [right, bottom] = [Math.min(a.right, b.right), Math.min(a.bottom, b.bottom)];
   return right > left && bottom > top ? { left, top, right, bottom } : null;
 }
 

@@ -16,11 +16,13 @@ type Prototype =
   | 'DocumentFragment'
   | 'CharacterData'
   | 'HTMLImageElement'
-  | 'HTMLTemplateElement';
+  | 'HTMLIFrameElement'
+  | 'HTMLSlotElement'
+  | 'Text';
 
-/** The prototypes are looked up at the first call, so that the module also loads where there is no DOM. */
 /* @__NO_SIDE_EFFECTS__ */
-function getter<Value>(prototype: Prototype, property: string): (node: Node) => Value {
+/** Makes a function that reads a property. The prototypes are looked up at the first call, so that the module also loads where there is no DOM. */
+export function getter<Value>(prototype: Prototype, property: string): (node: Node) => Value {
   let get: (() => Value) | undefined;
   return (node) => {
     get ??= Object.getOwnPropertyDescriptor(globalThis[prototype].prototype, property)?.get as () => Value;
@@ -29,7 +31,8 @@ function getter<Value>(prototype: Prototype, property: string): (node: Node) => 
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-function method<Arguments extends unknown[], Value>(
+/** Makes a function that calls a method, in the same way. */
+export function method<Arguments extends unknown[], Value>(
   prototype: Prototype,
   name: string,
 ): (node: Node, ...rest: Arguments) => Value {

@@ -5,14 +5,14 @@ import type { PageView } from './candidate';
 import { outline } from './outline';
 import { factsOf } from './page-facts';
 import { readStructured } from './structured/structured';
-import { survey } from './survey';
+import { type Survey, survey } from './survey';
 
 /** Looks at the page once, for all readers. `structuredData: false` looks as if there were none. */
 export function viewOf(document: Document, given: { address: string; structuredData: boolean }): PageView {
   const walked = survey(document);
   const language = languageOf(document);
   const headings = outline(walked);
-  const problems = odditiesOf(document, walked.truncated);
+  const problems = odditiesOf(document, walked);
   const structured = given.structuredData ? readStructured(document, (text) => problems.push(text)) : [];
   return {
     survey: walked,
@@ -26,7 +26,7 @@ export function viewOf(document: Document, given: { address: string; structuredD
 }
 
 /** What keeps a page from being read like any other, a line each. */
-function odditiesOf(document: Document, truncated: boolean): string[] {
+function odditiesOf(document: Document, { truncated, inner }: Survey): string[] {
   const type = contentTypeOf(document);
   return [
     ...(hasBody(document) ? [] : ['the page has no body, so there is nothing to read']),
@@ -34,5 +34,7 @@ function odditiesOf(document: Document, truncated: boolean): string[] {
     ...(truncated
       ? ['the page is too large to be read whole: the end of long lists, or of the page, was left out']
       : []),
+    ...(inner.roots.length > 0 ? [`read as part of the page: ${inner.roots.length} shadow trees and frames`] : []),
+    ...(inner.left > 0 ? [`${inner.left} frames were left: of other sites, or part of a text`] : []),
   ];
 }

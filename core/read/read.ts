@@ -59,6 +59,7 @@ export function* readInSlices(document: Document, options: ReadOptions): Generat
     confidence: decision.confidence,
     alternatives: alternativesOf(candidates, decision),
     places: maker.places,
+    roots: page.survey.inner.roots,
     why: explain(page, candidates, decision, groups),
   };
 }

@@ -31,6 +31,8 @@ export interface Reading {
   alternatives: Alternative[];
   /** Step id (substeps too) -> the page's own nodes that hold it, in page order; empty for steps found in structured data only. */
   places: ReadonlyMap<string, readonly Node[]>;
+  /** The open shadow trees and the pages in frames that were read as part of the page: what changes there is not seen from outside. */
+  roots: readonly Node[];
   /** Sentences for a maintainer: what was seen, what was chosen, what was dropped. */
   why: string[];
 }

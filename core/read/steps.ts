@@ -1,3 +1,4 @@
+import { baseAt } from '../page/flat-tree';
 import type { Block, Step } from '../tutorial';
 import type { Item } from './candidate';
 import { contentOf } from './content/content';
@@ -19,7 +20,7 @@ export function createSteps({ sanitize, address }: ReadOptions): StepMaker {
     const left = new Set<Node>(item.leaveOut.map(({ element }) => element));
     const { text, content } = contentOf(item.partial ? [] : item.nodes, {
       sanitize,
-      address,
+      address: baseAt(item.nodes[0], address),
       skip: left.size > 0 ? (node) => left.has(node) : undefined,
       dropOrdinal: item.typed ? (item.ordinal ?? true) : false,
     });

@@ -1,5 +1,7 @@
-import { attribute, bodyOf, firstChild, isElement, isText, nextSibling, tagName, textData } from '../page/dom';
+import { attribute, bodyOf, isElement, isText, tagName, textData } from '../page/dom';
+import { nextShown } from '../page/flat-tree';
 import { isHiddenByMarkup } from '../page/text';
+import { InnerTrees } from './inner-trees';
 
 /** One element of the page with what reading needs to know about it. */
 export interface Box {
@@ -48,6 +50,8 @@ export interface Survey {
   readonly codes: readonly number[];
   /** The page was larger than the walk goes: its end, or the end of a long list, is not in here. */
   readonly truncated: boolean;
+  /** The open shadow trees and the pages in frames that were read as part of it, and how many frames were left. */
+  readonly inner: Readonly<Pick<InnerTrees, 'roots' | 'left'>>;
 }
 
 /** More nodes than this are not walked: 50,000 list items must not hold the page up. */
@@ -85,6 +89,7 @@ class Walk {
   private readonly asides: Box[] = [];
   private readonly codes: number[] = [];
   private readonly parts: string[] = [];
+  private readonly inner = new InnerTrees();
   private length = 0;
   private linkLength = 0;
   private linkDepth = 0;
@@ -106,18 +111,18 @@ class Walk {
   }
 
   result(): Survey {
-    const { document, boxes, runs, linked, asides, codes } = this;
+    const { document, boxes, runs, linked, asides, codes, inner } = this;
     const truncated = this.truncated || this.shortened;
-    return { document, boxes, runs, linked, asides, codes, truncated, text: this.parts.join('') };
+    return { document, boxes, runs, linked, asides, codes, truncated, inner, text: this.parts.join('') };
   }
 
   /** Walks what stands inside a box, iteratively: pages nest deeper than a stack may. */
   private inside(top: Box): void {
     let box = top;
-    let node = firstChild(top.element);
+    let node = this.inner.first(top.element, top.tag);
     while (node) {
       const opened = this.visit(node, box);
-      const below = opened && firstChild(opened.element);
+      const below = opened && this.inner.first(opened.element, opened.tag);
       if (opened && below) box = opened;
       if (opened && !below) this.close(opened);
       let next = below ?? this.after(node, box);
@@ -133,7 +138,7 @@ class Walk {
   /** The node after one that stands in `box`. */
   private after(node: Node, box: Box): Node | null {
     if (box.children.length > MAX_CHILDREN) this.shortened = true;
-    return this.truncated || box.children.length > MAX_CHILDREN ? null : nextSibling(node);
+    return this.truncated || box.children.length > MAX_CHILDREN ? null : nextShown(node, box.element);
   }
 
   private visit(node: Node, box: Box): Box | null {
@@ -149,7 +154,8 @@ class Walk {
 
   private open(element: Element, parent: Box | null): Box | null {
     const tag = tagName(element);
-    if (SKIPPED.has(tag) || (tag === 'button' && !isHeading(parent))) return null;
+    if (SKIPPED.has(tag) && !this.inner.isPage(element, tag, parent)) return null;
+    if (tag === 'button' && !isHeading(parent)) return null;
     if (MEDIA.has(tag)) this.media += 1;
     const depth = parent ? parent.depth + 1 : 0;
     if (depth > MAX_DEPTH) return null;

@@ -1,4 +1,15 @@
-import { childCount, closest, isText, queryAll, tagName, textContent, textData, titleOf, walk } from '../page/dom';
+import {
+  childCount,
+  closest,
+  isText,
+  queryAll,
+  type Root,
+  tagName,
+  textContent,
+  textData,
+  titleOf,
+  walk,
+} from '../page/dom';
 
 /** Nothing beyond these many lists, items of one list, and lines is looked at. */
 const MOST_LISTS = 400;
@@ -30,9 +41,9 @@ const HEAD =
 const LINES = 'h1,h2,h3,h4,h5,h6,p,li,dt,summary,strong,b,td,div:not(:has(*)),span:not(:has(*))';
 
 /** True where JSON-LD, microdata or RDFa speaks of a HowTo or Recipe. */
-export function hasMarkup(document: Document): boolean {
-  if (queryAll(document, MARKED).length > 0) return true;
-  const scripts = queryAll(document, 'script[type*=json i]');
+export function hasMarkup(root: Root): boolean {
+  if (queryAll(root, MARKED).length > 0) return true;
+  const scripts = queryAll(root, 'script[type*=json i]');
   return scripts.some((script) => MARKUP.test(textContent(script).slice(0, MOST_SCRIPT)));
 }
 
@@ -43,13 +54,13 @@ export function isTitled(document: Document, address: string): boolean {
 }
 
 /** True where a class or id speaks of ingredients. */
-export function hasIngredients(document: Document): boolean {
-  return queryAll(document, '[class*=ingredient i],[id*=ingredient i],[itemprop*=ingredient i]').length > 0;
+export function hasIngredients(root: Root): boolean {
+  return queryAll(root, '[class*=ingredient i],[id*=ingredient i],[itemprop*=ingredient i]').length > 0;
 }
 
 /** True for an `ol` outside menus and comments, most of whose items have words enough for a step and are no links. */
-export function hasOrderedList(document: Document): boolean {
-  return queryAll(document, 'ol').slice(0, MOST_LISTS).some(isList);
+export function hasOrderedList(root: Root): boolean {
+  return queryAll(root, 'ol').slice(0, MOST_LISTS).some(isList);
 }
 
 function isList(list: Element): boolean {
@@ -70,8 +81,8 @@ function linkLength(item: Element): number {
 }
 
 /** What a line begins with: "Step 3", or the heading of a list of steps. Stops at the first of either. */
-export function announcement(document: Document): 'step' | 'heading' | null {
-  for (const line of queryAll(document, LINES).slice(0, MOST_LINES)) {
+export function announcement(root: Root): 'step' | 'heading' | null {
+  for (const line of queryAll(root, LINES).slice(0, MOST_LINES)) {
     const text = prefixOf(line);
     if (STEP.test(text)) return 'step';
     if (text.length <= 32 && HEAD.test(text) && !/^(?:li|td)$/.test(tagName(line))) return 'heading';

@@ -48,20 +48,22 @@ function followingActions(session: () => Session, words: Words): Pick<PanelActio
     tick(step, state) {
       const { opened } = session();
       if (!opened) return;
-      session().marked = null;
+      session().mark(null);
       session().say(words.t(tickedWords[state], stepNumber(opened.tutorial, step)), true);
       opened.ticks.act(wishesFor(opened.tutorial, opened.ticks.state.marks, step, state));
     },
     undo: () => void session().opened?.ticks.undo(),
     goTo(step) {
       session().here = step;
-      session().marked = null;
+      session().mark(null);
       session().refresh();
     },
     showOnPage(step) {
-      session().marked = step;
       const nodes = session().opened?.places.get(step) ?? [];
-      if (!scrollToNodes(session().options.document, nodes)) session().say(words.t('toast_not_on_page'), false);
+      const shown = scrollToNodes(session().options.document, nodes);
+      session().mark(step, shown?.folded ? shown.nodes : null);
+      if (!shown) session().say(words.t('toast_not_on_page'), false);
+      else if (shown.folded) session().say(words.t('toast_folded'), false);
       session().refresh();
     },
     chooseAlternative: (group, procedure) => void choose(session(), group, procedure),

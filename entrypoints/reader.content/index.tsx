@@ -3,13 +3,14 @@ import { wordsFrom } from '../../components/words';
 import { getMessage, wordsLanguage } from '../../platform/i18n';
 import { log } from '../../platform/log';
 import { ask, hear, isAlive } from '../../platform/messaging';
+import { onNavigate } from '../../platform/navigation';
 import { createSanitizer } from '../../platform/sanitize';
 import { chipActions, panelActions } from './actions';
 import { Docking } from './docking';
 import { createPageCss } from './page-css';
 import { Session } from './session';
 import { View } from './view';
-import { afterQuiet, watchPage } from './watch';
+import { afterQuiet, PageWatch } from './watch';
 
 /** A reader that runs in this page. After an update of the extension it is an orphan, and the next one takes its place. */
 interface Reader {
@@ -65,6 +66,7 @@ function start(): Reader {
     sanitize: createSanitizer(window),
     now: Date.now,
     quiet: () => afterQuiet(document, () => view.element),
+    watch: (roots) => watch.include(roots),
     draw(scene) {
       docking.follow(scene);
       view.draw(scene);
@@ -81,14 +83,11 @@ function start(): Reader {
     'record-changed': ({ record }) => session.takeRecord(record),
     'settings-changed': ({ settings }) => session.takeSettings(settings),
   });
-  const stopWatching = watchPage(
-    document,
-    () => view.element,
-    () => void session.look(),
-  );
-  // A page that comes back from the back/forward cache was forgotten by badge and popup meanwhile.
+  const watch = new PageWatch(document, { own: () => view.element, look: () => session.look() });
+  // Other nodes may come long after the address, or before it: what was found until then says nothing of the pace.
+  const stopNavigating = onNavigate(() => watch.changed(true));
   const onShow = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) session.report();
+    if (persisted) void session.wake();
   };
   window.addEventListener('pageshow', onShow);
   void session.look();
@@ -96,7 +95,8 @@ function start(): Reader {
     isAlive,
     stop() {
       stopHearing();
-      stopWatching();
+      watch.stop();
+      stopNavigating();
       window.removeEventListener('pageshow', onShow);
       view.remove();
     },

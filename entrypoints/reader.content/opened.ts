@@ -4,7 +4,7 @@ import type { Operation, TutorialRecord } from '../../core/progress/progress';
 import { chosenOf, isStarted, newRecord, recordParts } from '../../core/progress/record';
 import type { Reading } from '../../core/read/reading';
 import type { Tutorial } from '../../core/tutorial';
-import type { OpenedTutorial } from '../../platform/messages';
+import type { OpenedTutorial, TutorialSummary } from '../../platform/messages';
 import type { ask } from '../../platform/messaging';
 import { defaultSettings } from '../../platform/settings';
 import { TickQueue } from '../../platform/tick-queue';
@@ -34,7 +34,7 @@ export async function openTutorial(
   address: string,
   { ask, now, changed }: { ask: Ask; now: () => number; changed: () => void },
 ): Promise<{ opened: Opened; answer: OpenedTutorial }> {
-  const summary = { address, title: tutorial.title, parts: recordParts(tutorial) };
+  const summary = summaryOf(tutorial, address);
   const asked = await ask('open-tutorial', summary);
   const answer = asked.ok
     ? asked.value
@@ -55,4 +55,9 @@ export async function openTutorial(
     resumed: isStarted(record),
   };
   return { opened, answer };
+}
+
+/** What the store is told of a tutorial. */
+export function summaryOf(tutorial: Tutorial, address: string): TutorialSummary {
+  return { address, title: tutorial.title, parts: recordParts(tutorial) };
 }

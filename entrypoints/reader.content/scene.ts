@@ -30,6 +30,8 @@ export interface Knowledge {
   readonly width: number;
   readonly settings: Settings;
   readonly opened: Opened | null;
+  /** The steps are not there yet. */
+  readonly reading: boolean;
   readonly found: readonly Stripped[];
   readonly stripping: Stripping;
   /** Ids of outlined elements. */
@@ -37,6 +39,7 @@ export interface Knowledge {
   /** The step that the person chose as "you are here", and the one last shown on the page. */
   readonly here: string | null;
   readonly marked: string | null;
+  readonly standIn: readonly Node[] | null;
   readonly toast: ToastState | null;
 }
 
@@ -56,7 +59,7 @@ export function sceneOf(session: Knowledge): Scene {
     focus,
     panel: panelOf(session),
     chip: chipOf(session, count),
-    marked: surface === 'panel' && marked !== null ? (opened?.places.get(marked) ?? null) : null,
+    marked: surface === 'panel' && marked !== null ? (session.standIn ?? opened?.places.get(marked) ?? null) : null,
     outlined: found.filter(({ selector }) => outlined.has(selector)),
   };
 }
@@ -78,7 +81,7 @@ function panelOf(session: Knowledge): PanelState {
   const { on, clutter } = choiceFor(settings, host);
   return {
     tutorial: opened?.tutorial ?? null,
-    reading: false,
+    reading: session.reading,
     site: host,
     marks: opened?.ticks.state.marks ?? {},
     here: session.here,

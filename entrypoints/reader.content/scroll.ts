@@ -1,22 +1,49 @@
-import { boundsOf } from '../../core/layout/bounds';
+import { type Bounds, boundsOf } from '../../core/layout/bounds';
+import { standInFor } from '../../core/layout/stand-in';
 
-/** Scrolls the page so that these nodes stand in the upper half of the window; false where nothing of them is drawn. */
-export function scrollToNodes(document: Document, nodes: readonly Node[]): boolean {
+/** What became of a wish to see a step on the page: what is marked, and whether it only stands in for what is folded away. */
+export interface Shown {
+  nodes: readonly Node[];
+  folded: boolean;
+}
+
+/**
+ * Scrolls the page so that these nodes stand in the upper half of the window. Where they are folded away (a tab, an accordion)
+ * what opens them is shown instead; null where nothing of them is on the page.
+ */
+export function scrollToNodes(document: Document, nodes: readonly Node[]): Shown | null {
   const view = document.defaultView;
-  const bounds = boundsOf(nodes);
-  if (!view || !bounds) return false;
-  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const element = elementOf(nodes);
-  // scrollIntoView also moves scroll containers inside the page, which scrolling the window would not.
-  element?.scrollIntoView({ block: tall(bounds, view) ? 'start' : 'center', behavior: calm ? 'instant' : 'smooth' });
-  return element !== null;
+  const shown = element ?? standInFor(nodes, isDrawn);
+  if (!view || !shown) return null;
+  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // scrollIntoView also moves scroll containers and frames inside the page, which scrolling the window would not.
+  shown.scrollIntoView({
+    block: isTall(boundsOf(nodes), view) ? 'start' : 'center',
+    behavior: calm ? 'instant' : 'smooth',
+  });
+  return element ? { nodes, folded: false } : { nodes: [shown], folded: true };
 }
 
-function tall({ top, bottom }: { top: number; bottom: number }, view: Window): boolean {
-  return bottom - top > view.innerHeight * 0.7;
+function isTall(bounds: Bounds | null, view: Window): boolean {
+  return bounds !== null && bounds.bottom - bounds.top > view.innerHeight * 0.7;
 }
 
+/** The first element of the nodes that has a box, even where its frame is scrolled away from it. */
 function elementOf(nodes: readonly Node[]): Element | null {
-  const node = nodes.find((each) => boundsOf([each]) !== null) ?? null;
-  return node === null || node.nodeType === 1 ? (node as Element | null) : node.parentElement;
+  for (const node of nodes) {
+    const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+    if (element && isDrawn(element)) return element;
+  }
+  return null;
+}
+
+/** Nothing of an element is drawn inside `display: none` and closed `details`; `visibility: hidden` keeps its room. */
+function isDrawn(element: Element): boolean {
+  return element.isConnected && element.checkVisibility({ visibilityProperty: true }) && hasRoom(element);
+}
+
+function hasRoom(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0;
 }

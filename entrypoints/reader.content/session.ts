@@ -1,41 +1,31 @@
 import type { ToastState } from '../../components/panel-state';
-import { tutorialId } from '../../core/progress/identity';
 import type { TutorialRecord } from '../../core/progress/progress';
 import { chosenOf } from '../../core/progress/record';
-import { readInSlices } from '../../core/read/read';
-import type { Reading, Sanitize } from '../../core/read/reading';
 import type { Stripped } from '../../core/strip/stripped';
-import type { log } from '../../platform/log';
 import type { PageState } from '../../platform/messages';
 import { stateWithout } from '../../platform/page-state';
 import { defaultSettings, isOff, type Settings } from '../../platform/settings';
-import { type Ask, type Opened, openTutorial } from './opened';
+import { Looking, type LookingOptions, type Stage } from './looking';
+import type { Opened } from './opened';
 import type { PageCss } from './page-css';
 import { stateWithTutorial } from './report';
 import { type Knowledge, type Scene, type SurfaceName, sceneOf } from './scene';
-import { inSlices, nextTask } from './slices';
-import { choiceFor, lookForClutter, type Stripping, strippingOf } from './stripping';
+import { choiceFor, type Stripping, strippingOf } from './stripping';
 
 /** What a session needs from the outside. */
-export interface SessionOptions {
-  document: Document;
-  ask: Ask;
-  sanitize: Sanitize;
+export interface SessionOptions extends LookingOptions {
   css: PageCss;
-  log: typeof log;
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** Resolves when the page has come to rest. */
-  quiet(): Promise<void>;
   draw(scene: Scene): void;
 }
 
 /** One page with our reader in it: what was read and found, what the person did, and what is shown. */
-export class Session implements Knowledge {
+export class Session implements Knowledge, Stage {
   surface: SurfaceName = 'none';
   focus = false;
   here: string | null = null;
   marked: string | null = null;
+  /** What is marked in place of a step that is folded away. */
+  standIn: readonly Node[] | null = null;
   outlined: ReadonlySet<string> = new Set();
   settings: Settings = defaultSettings;
   opened: Opened | null = null;
@@ -44,12 +34,13 @@ export class Session implements Knowledge {
   toast: ToastState | null = null;
   #toasts = 0;
   #reported = '';
-  #opening = 0;
+  readonly #looking: Looking;
   /** The person closed the chip on this page. */
   #dismissed = false;
 
   constructor(options: SessionOptions) {
     this.options = options;
+    this.#looking = new Looking(options, this);
   }
 
   get host(): string {
@@ -60,41 +51,18 @@ export class Session implements Knowledge {
     return this.options.document.defaultView?.innerWidth ?? 0;
   }
 
+  /** The page moved on, and its steps are not there yet. */
+  get reading(): boolean {
+    return this.#looking.isWaiting && this.opened === null;
+  }
+
   get stripping(): Stripping {
     return strippingOf(this.found, choiceFor(this.settings, this.host), this.outlined);
   }
 
-  /** Looks at the page as it is now; keeps what the person did as long as the address is the same. */
-  async look(): Promise<void> {
-    const { document, sanitize, log } = this.options;
-    const address = document.location.href;
-    // A fragment is a place on the page, not another page.
-    const id = tutorialId(address) ?? address;
-    const turn = ++this.#opening;
-    const reading = await inSlices(readInSlices(document, { address, sanitize }));
-    if (turn !== this.#opening) return;
-    log('debug', 'read', reading.why.join('; '));
-    const { tutorial } = reading;
-    if (tutorial === null) {
-      if (this.opened?.record.id !== id) this.#leave();
-    } else if (this.opened?.record.id === id) {
-      this.opened = { ...this.opened, tutorial, places: reading.places };
-    } else {
-      await this.#open({ ...reading, tutorial }, address, () => turn === this.#opening);
-    }
-    // Reading and stripping are a task each, so that a huge page never stands still for the sum of both.
-    await nextTask();
-    if (turn === this.#opening) await this.#strip(() => turn === this.#opening);
-  }
-
-  /** Finds what to strip, hides it, and draws everything anew. */
-  async #strip(current: () => boolean): Promise<void> {
-    const { document } = this.options;
-    const keep = this.opened ? [...this.opened.places.values()].flat() : [];
-    const found = this.opened ? await lookForClutter(document, document.location.href, keep) : [];
-    if (!current()) return;
-    this.found = found;
-    this.refresh();
+  /** Looks at the page as it is now; true where that brought something new. */
+  look(): Promise<boolean> {
+    return this.#looking.look();
   }
 
   /** Draws everything anew, and tells badge and popup. */
@@ -116,10 +84,16 @@ export class Session implements Knowledge {
   takeSettings(settings: Settings): null {
     const wasOff = isOff(this.settings, this.host);
     this.settings = settings;
-    if (isOff(settings, this.host)) this.#leave();
+    if (isOff(settings, this.host)) this.leave();
     if (wasOff && !isOff(settings, this.host)) void this.look();
     else this.refresh();
     return null;
+  }
+
+  /** The page comes back from a sleep: what is stored may have changed, and badge and popup forgot it. */
+  async wake(): Promise<void> {
+    this.report();
+    await this.#looking.reopen();
   }
 
   /** The stored record changed, perhaps in another tab. */
@@ -138,6 +112,19 @@ export class Session implements Knowledge {
     if (surface !== 'panel') this.outlined = new Set();
     this.refresh();
     return null;
+  }
+
+  /** Marks a step on the page (null: the one where you are), or what stands there in its place. */
+  mark(step: string | null, standIn: readonly Node[] | null = null): void {
+    this.marked = step;
+    this.standIn = standIn;
+  }
+
+  /** Offers what was opened, once the page has come to rest, unless something is shown already. */
+  offer({ ticks }: Opened): void {
+    void this.options.quiet().then(() => {
+      if (this.opened?.ticks === ticks && this.surface === 'none' && !this.#dismissed) this.show('chip');
+    });
   }
 
   /** Short news at the foot of the panel. */
@@ -165,38 +152,15 @@ export class Session implements Knowledge {
     );
   }
 
-  async #open(
-    reading: Reading & { tutorial: NonNullable<Reading['tutorial']> },
-    address: string,
-    current: () => boolean,
-  ) {
-    const { ask, now, quiet } = this.options;
-    const { opened, answer } = await openTutorial(reading.tutorial, reading.places, address, {
-      ask,
-      now,
-      changed: () => this.refresh(),
-    });
-    // A newer look at the page, after a navigation, has the word.
-    if (!current()) return;
-    // Who asked for the panel before there was anything to show gets it now.
-    const asked = this.opened === null ? this.surface : 'none';
-    this.#leave();
-    this.surface = asked;
-    this.opened = opened;
-    this.settings = answer.settings;
-    void quiet().then(() => {
-      if (this.opened?.ticks === opened.ticks && this.surface === 'none' && !this.#dismissed) this.show('chip');
-    });
-  }
-
-  #leave(): void {
+  /** Forgets the tutorial. A panel that stays open says that the page is being read. */
+  leave(surface: SurfaceName = 'none'): void {
     this.opened?.ticks.stop();
     this.opened = null;
     this.found = [];
     this.outlined = new Set();
-    this.surface = 'none';
+    this.surface = surface === 'panel' || surface === 'rail' ? surface : 'none';
     this.#dismissed = false;
     this.here = null;
-    this.marked = null;
+    this.mark(null);
   }
 }

@@ -21,6 +21,7 @@ export class View {
   #host: Host | null = null;
   #scene: Scene | null = null;
   #untrack: (() => void) | null = null;
+  #tracked: readonly Node[] = [];
   readonly #document: Document;
   readonly #words: Words;
   readonly #actions: PanelActions;
@@ -61,6 +62,7 @@ export class View {
   remove(): void {
     this.#untrack?.();
     this.#untrack = null;
+    this.#tracked = [];
     if (!this.#host) return;
     render(null, this.#host.mount);
     render(null, this.#host.overlay);
@@ -76,12 +78,11 @@ export class View {
 
   /** Follows the page's movement only while something is marked on it. */
   #follow({ marked, outlined }: Scene) {
-    const marks = marked !== null || outlined.length > 0;
-    if (marks) this.#untrack ??= trackMovement(this.#document, () => this.#drawMarks());
-    else {
-      this.#untrack?.();
-      this.#untrack = null;
-    }
+    const nodes = [...(marked ?? []), ...outlined.map(({ element }) => element)];
+    if (nodes.length === this.#tracked.length && nodes.every((node, at) => node === this.#tracked[at])) return;
+    this.#untrack?.();
+    this.#tracked = nodes;
+    this.#untrack = nodes.length > 0 ? trackMovement(this.#document, nodes, () => this.#drawMarks()) : null;
   }
 
   #drawMarks() {
@@ -111,7 +112,7 @@ export class View {
 function stepBounds(nodes: readonly Node[]): Bounds | null {
   const bounds = boundsOf(nodes);
   const list = nodes[0]?.parentElement?.closest('ol, ul');
-  const around = list && nodes[0] instanceof HTMLLIElement ? list.getBoundingClientRect() : null;
+  const around = list && nodes[0]?.nodeName === 'LI' ? boundsOf([list]) : null;
   return bounds && around
     ? { ...bounds, left: Math.min(bounds.left, around.left), right: Math.max(bounds.right, around.right) }
     : bounds;

@@ -1,41 +1,109 @@
+import { pauseAfter } from '../../core/spot/pace';
+import { onAct, onFrameLoad } from '../../platform/navigation';
+
 /** How long the page has to be quiet before it is looked at again, in ms. */
 const quiet = 400;
 
 /** However busy the page is, it is looked at again after this time, in ms. */
 const patience = 2_000;
 
-/** After this many looks without a pause the page is taken for one that never rests, and looked at ever more rarely. */
-const busyLooks = 10;
+/** What changes when a page shows more: nodes, words in place, and parts that open. */
+const changes: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: ['hidden', 'open', 'src', 'srcdoc'],
+};
 
-/** Calls `look` after the page's nodes have changed, batched; `own` is our element, whose changes do not count. Gives the way to stop. */
-export function watchPage(document: Document, own: () => Element | null, look: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let since = 0;
-  let looks = 0;
-
-  const fire = () => {
-    since = 0;
-    looks++;
-    look();
-  };
-  const changed = (records: MutationRecord[]) => {
-    if (records.every((record) => isOwn(record, own()))) return;
-    const now = performance.now();
-    if (since === 0) since = now;
-    clearTimeout(timer);
-    const slowness = 2 ** Math.max(0, looks - busyLooks);
-    timer = setTimeout(fire, Math.min(60_000, slowness * Math.max(0, Math.min(quiet, since + patience - now))));
-  };
-  const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, { childList: true, subtree: true });
-  return () => {
-    clearTimeout(timer);
-    observer.disconnect();
-  };
+/** What the watch needs to know. */
+interface WatchOptions {
+  /** Our element, whose changes do not count. */
+  own(): Element | null;
+  /** Looks at the page; true where that brought something new. */
+  look(): Promise<boolean>;
 }
 
-function isOwn({ addedNodes, removedNodes }: MutationRecord, own: Element | null): boolean {
-  return own !== null && [...addedNodes, ...removedNodes].every((node) => node === own);
+/**
+ * Has the page looked at again after it changed: batched, never twice at a time, ever more rarely where looking brings nothing
+ * new, not at all while nobody sees the page, and at once again after a person did something.
+ */
+export class PageWatch {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the changes began that were not looked at yet; 0 where there are none. */
+  #since = 0;
+  #last = 0;
+  #fruitless = 0;
+  #looking = false;
+  readonly #observer = new MutationObserver((records) => {
+    const own = this.#options.own();
+    if (!records.every((record) => isOwn(record, own))) this.changed();
+  });
+  readonly #watched = new WeakSet<Node>();
+  readonly #stops: (() => void)[];
+  readonly #document: Document;
+  readonly #options: WatchOptions;
+
+  constructor(document: Document, options: WatchOptions) {
+    this.#document = document;
+    this.#options = options;
+    this.include([document.documentElement]);
+    const seen = () => this.#since > 0 && this.#plan();
+    document.addEventListener('visibilitychange', seen);
+    this.#stops = [
+      onAct(() => {
+        this.#fruitless = 0;
+        seen();
+      }),
+      onFrameLoad(() => this.changed()),
+      () => document.removeEventListener('visibilitychange', seen),
+    ];
+  }
+
+  /** Watches these trees as well: shadow roots and documents in frames, whose changes are not seen from outside. */
+  include(roots: readonly Node[]): void {
+    for (const root of roots) {
+      if (this.#watched.has(root)) continue;
+      this.#watched.add(root);
+      this.#observer.observe(root, changes);
+    }
+  }
+
+  /** Something changed, on the page or in its address: it will be looked at. */
+  changed(anew = false): void {
+    if (anew) this.#fruitless = 0;
+    this.#since ||= performance.now();
+    this.#plan();
+  }
+
+  /** Ends it. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#observer.disconnect();
+    for (const stop of this.#stops) stop();
+  }
+
+  #plan(): void {
+    const pause = pauseAfter(this.#fruitless);
+    if (pause === null || this.#looking || this.#document.hidden) return;
+    const now = performance.now();
+    const due = Math.max(Math.min(now + quiet, this.#since + patience), this.#last + pause);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#look(), due - now);
+  }
+
+  async #look(): Promise<void> {
+    this.#since = 0;
+    this.#looking = true;
+    const fresh = await this.#options.look();
+    this.#looking = false;
+    this.#last = performance.now();
+    this.#fruitless = fresh ? 0 : this.#fruitless + 1;
+    if (this.#since > 0) this.#plan();
+  }
+}
+
+function isOwn({ type, addedNodes, removedNodes }: MutationRecord, own: Element | null): boolean {
+  return type === 'childList' && own !== null && [...addedNodes, ...removedNodes].every((node) => node === own);
 }
 
 /** The chip waits until the page has not changed for this long, in ms, but no longer than the second figure. */

@@ -1,8 +1,6 @@
 import {
   attribute,
   classTokens,
-  documentOf,
-  firstChild,
   hasAttributes,
   isElement,
   isText,
@@ -13,6 +11,7 @@ import {
   textContent,
   textData,
 } from '../../page/dom';
+import { firstShown, nextShown, pageOf } from '../../page/flat-tree';
 import { ordinalOf } from '../../page/ordinal';
 import { isInline, isRead } from '../../page/text';
 import { linkAddress } from './address';
@@ -63,7 +62,8 @@ interface Copy {
 
 function inertDocumentFor(node: Node | undefined): Document {
   if (!node) throw new RangeError('no nodes to copy');
-  const document = documentOf(node);
+  // A frame's own document makes elements of the frame's own world, which the sanitiser would not know.
+  const document = pageOf(node);
   let inert = inertDocuments.get(document);
   if (!inert) {
     // Called through the prototype: `<img name=implementation>` shadows the property.
@@ -98,7 +98,7 @@ function copyElement(element: Element, into: Element, copy: Copy, depth: number)
     made.append(copy.inert.createTextNode(textContent(element).slice(0, 5000)));
     return;
   }
-  for (let child = firstChild(element); child && copy.left > 0; child = nextSibling(child)) {
+  for (let child = firstShown(element); child && copy.left > 0; child = nextShown(child, element)) {
     copyNode(child, made, copy, depth + 1);
   }
 }

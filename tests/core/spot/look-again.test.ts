@@ -8,6 +8,7 @@ class FakeWindow {
   address = '/a';
   changed: (() => void) | null = null;
   navigated: (() => void) | null = null;
+  acted: (() => void) | null = null;
   waiting: { run: () => void; ms: number }[] = [];
 
   surroundings = {
@@ -26,6 +27,12 @@ class FakeWindow {
       this.navigated = navigated;
       return () => {
         this.navigated = null;
+      };
+    },
+    onAct: (acted: () => void) => {
+      this.acted = acted;
+      return () => {
+        this.acted = null;
       };
     },
     later: (run: () => void, ms: number) => {
@@ -92,6 +99,30 @@ test('another address starts anew, the same one does not', () => {
   expect(page.looks).toBe(2);
 });
 
+test('what a person opens on a page that was given up is looked at, twice at most', () => {
+  keepLooking(page.surroundings);
+  for (let i = 0; i < 10; i++) {
+    page.changed?.();
+    page.runNext();
+  }
+  expect(page.looks).toBe(6);
+  page.acted?.();
+  expect(page.looks).toBe(6);
+  for (let i = 0; i < 10; i++) {
+    page.changed?.();
+    page.runNext();
+  }
+  expect(page.looks).toBe(8);
+  expect(page.changed).toBeNull();
+});
+
+test('on a page that is a tutorial, what a person does starts nothing', () => {
+  page.tutorial = true;
+  keepLooking(page.surroundings);
+  page.acted?.();
+  expect(page.changed).toBeNull();
+});
+
 test('stopped is stopped', () => {
   const stop = keepLooking(page.surroundings);
   page.changed?.();
@@ -99,4 +130,5 @@ test('stopped is stopped', () => {
   expect(page.waiting).toHaveLength(0);
   expect(page.changed).toBeNull();
   expect(page.navigated).toBeNull();
+  expect(page.acted).toBeNull();
 });

@@ -1,0 +1,173 @@
+import { hostsOf } from '../../core/page/flat-tree';
+import { tutorialId } from '../../core/progress/identity';
+import type { TutorialRecord } from '../../core/progress/progress';
+import { readInSlices } from '../../core/read/read';
+import type { Reading, Sanitize } from '../../core/read/reading';
+import type { Stripped } from '../../core/strip/stripped';
+import type { Tutorial } from '../../core/tutorial';
+import type { log } from '../../platform/log';
+import { isOff, type Settings } from '../../platform/settings';
+import { type Ask, type Opened, openTutorial, summaryOf } from './opened';
+import type { SurfaceName } from './scene';
+import { inSlices, nextTask } from './slices';
+import { lookForClutter } from './stripping';
+
+/** What looking needs from the outside. */
+export interface LookingOptions {
+  document: Document;
+  ask: Ask;
+  sanitize: Sanitize;
+  log: typeof log;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Resolves when the page has come to rest. */
+  quiet(): Promise<void>;
+  /** Watches trees inside the page as well. */
+  watch(roots: readonly Node[]): void;
+}
+
+/** Where what was read and found is put. */
+export interface Stage {
+  opened: Opened | null;
+  settings: Settings;
+  found: readonly Stripped[];
+  readonly surface: SurfaceName;
+  takeRecord(record: TutorialRecord): null;
+  /** Forgets the tutorial; a panel named here stays open. */
+  leave(surface?: SurfaceName): void;
+  offer(opened: Opened): void;
+  refresh(): void;
+}
+
+/** Looks at the page, as often as it changes, and keeps what the person did as long as it is the same tutorial. */
+export class Looking {
+  #turn = 0;
+  /** Nothing was found where something was: an application that moves on has its page empty for a moment. */
+  #patience: 'none' | 'waiting' | 'over' = 'none';
+  readonly #options: LookingOptions;
+  readonly #stage: Stage;
+
+  constructor(options: LookingOptions, stage: Stage) {
+    this.#options = options;
+    this.#stage = stage;
+  }
+
+  /** The page moved on, and its steps are not there yet. */
+  get isWaiting(): boolean {
+    return this.#patience === 'waiting';
+  }
+
+  /** Looks at the page as it is now; true where that brought something new. */
+  async look(): Promise<boolean> {
+    const { document, sanitize, log, watch } = this.#options;
+    if (isOff(this.#stage.settings, document.location.hostname)) return false;
+    const address = document.location.href;
+    const turn = ++this.#turn;
+    // A page that moved on while it was read is looked at again by whoever saw it move.
+    const current = () => turn === this.#turn && idOf(document.location.href) === idOf(address);
+    const reading = await inSlices(readInSlices(document, { address, sanitize }));
+    if (!current()) return false;
+    log('debug', 'read', reading.why.join('; '));
+    watch(reading.roots);
+    const fresh = await this.#take(reading, address, current);
+    // Reading and stripping are a task each, so that a huge page never stands still for the sum of both.
+    await nextTask();
+    if (current()) await this.#strip(current);
+    return fresh;
+  }
+
+  /** Tells the store which steps there are now, and takes what it knows of them. */
+  async reopen(): Promise<void> {
+    const { opened } = this.#stage;
+    if (!opened) return;
+    const answer = await this.#options.ask('open-tutorial', summaryOf(opened.tutorial, opened.record.address));
+    if (answer.ok) this.#stage.takeRecord(answer.value.record);
+  }
+
+  /** Takes in what was read; true where that is something new. */
+  async #take(reading: Reading, address: string, current: () => boolean): Promise<boolean> {
+    const { opened } = this.#stage;
+    const { tutorial, places } = reading;
+    if (tutorial === null) return this.#takeNothing(address);
+    this.#patience = 'none';
+    if (!opened || !isSame(opened, tutorial, idOf(address))) {
+      await this.#open({ tutorial, places }, address, current);
+      return true;
+    }
+    const fresh = JSON.stringify(tutorial) !== JSON.stringify(opened.tutorial);
+    // What did not change stays the same object, so that nothing is drawn anew.
+    this.#stage.opened = { ...opened, places, tutorial: fresh ? tutorial : opened.tutorial };
+    if (fresh) await this.reopen();
+    return fresh;
+  }
+
+  /**
+   * No steps where some are shown. At another address the old ones are gone at once; at the same one they stay as long as the
+   * page holds any of them. Whether the panel goes too is decided once the page has come to rest.
+   */
+  #takeNothing(address: string): boolean {
+    const { opened } = this.#stage;
+    if (this.#patience === 'waiting') return false;
+    if (this.#patience === 'over') {
+      this.#patience = 'none';
+      this.#stage.leave();
+      return true;
+    }
+    if (!opened) return false;
+    const moved = opened.record.id !== idOf(address);
+    if (!moved && [...opened.places.values()].flat().some((node) => node.isConnected)) return false;
+    if (moved) this.#stage.leave(this.#stage.surface);
+    this.#patience = 'waiting';
+    void this.#options.quiet().then(() => {
+      if (this.#patience !== 'waiting') return;
+      this.#patience = 'over';
+      void this.look();
+    });
+    return true;
+  }
+
+  async #open(read: { tutorial: Tutorial; places: Reading['places'] }, address: string, current: () => boolean) {
+    const { ask, now } = this.#options;
+    const changed = () => this.#stage.refresh();
+    const { opened, answer } = await openTutorial(read.tutorial, read.places, address, { ask, now, changed });
+    // A newer look at the page, after a navigation, has the word.
+    if (!current()) {
+      opened.ticks.stop();
+      return;
+    }
+    // Who has the panel open, or asked for it before there was anything to show, goes on with what is there now.
+    this.#stage.leave(this.#stage.surface);
+    this.#stage.opened = opened;
+    this.#stage.settings = answer.settings;
+    this.#stage.offer(opened);
+  }
+
+  /** Finds what to strip, hides it, and draws everything anew. */
+  async #strip(current: () => boolean): Promise<void> {
+    const { document } = this.#options;
+    const { opened } = this.#stage;
+    const steps = opened ? [...opened.places.values()].flat() : [];
+    const keep = steps.flatMap((node) => [node, ...hostsOf(node)]);
+    const found = opened ? await lookForClutter(document, document.location.href, keep) : [];
+    if (!current()) return;
+    this.#stage.found = found;
+    this.#stage.refresh();
+  }
+}
+
+/** Fragments are places on a page, and do not tell tutorials apart. */
+function idOf(address: string): string {
+  return tutorialId(address) ?? address;
+}
+
+/**
+ * The same tutorial: at the same address, or with the very same steps, as where an application changes its address as one
+ * reads on, or before the new page is there.
+ */
+function isSame({ record, tutorial }: Opened, read: Tutorial, id: string): boolean {
+  return record.id === id || idsOf(tutorial) === idsOf(read);
+}
+
+function idsOf({ procedures }: Tutorial): string {
+  return procedures.flatMap(({ steps }) => steps.map((step) => step.id)).join();
+}

@@ -1,0 +1,41 @@
+/**
+ * Calls back after every navigation of a page without a load; gives the way to stop. The Navigation API tells of every way to
+ * move; older browsers only of going back and forth, so the head is watched too. The page cannot see that we listen.
+ */
+export function onNavigate(navigated: () => void): () => void {
+  const navigation = (window as { navigation?: EventTarget }).navigation;
+  const events: [EventTarget, string][] = navigation
+    ? [[navigation, 'navigatesuccess']]
+    : [
+        [window, 'popstate'],
+        [window, 'hashchange'],
+      ];
+  for (const [target, event] of events) target.addEventListener(event, navigated);
+  const observer = navigation ? null : new MutationObserver(navigated);
+  if (document.head) observer?.observe(document.head, { childList: true, subtree: true, characterData: true });
+  return () => {
+    for (const [target, event] of events) target.removeEventListener(event, navigated);
+    observer?.disconnect();
+  };
+}
+
+/** Calls back when a person presses something on the page; gives the way to stop. What scripts pretend is not heard. */
+export function onAct(acted: () => void): () => void {
+  const heard = (event: Event) => {
+    if (event.isTrusted) acted();
+  };
+  const options = { capture: true, passive: true };
+  for (const name of ['pointerup', 'keyup']) window.addEventListener(name, heard, options);
+  return () => {
+    for (const name of ['pointerup', 'keyup']) window.removeEventListener(name, heard, options);
+  };
+}
+
+/** Calls back when a frame of the page has loaded, which changes no node of the page; gives the way to stop. */
+export function onFrameLoad(loaded: () => void): () => void {
+  const heard = ({ target }: Event) => {
+    if (target instanceof HTMLIFrameElement || target === document) loaded();
+  };
+  window.addEventListener('load', heard, { capture: true });
+  return () => window.removeEventListener('load', heard, { capture: true });
+}

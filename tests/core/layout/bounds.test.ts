@@ -1,0 +1,50 @@
+import { afterEach, expect, test } from 'vitest';
+import { boundsOf } from '../../../core/layout/bounds';
+import { framedDocument } from '../../../core/page/flat-tree';
+
+const made: Element[] = [];
+afterEach(() => {
+  for (const element of made.splice(0)) element.remove();
+});
+
+/** A frame of 200 x 100 px inside its border, at 30, 40. */
+async function frameWith(html: string): Promise<Document> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'position:fixed;left:30px;top:40px;width:200px;height:100px;border:5px solid';
+  frame.srcdoc = `<!doctype html><body style="margin:0">${html}`;
+  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  document.body.append(frame);
+  made.push(frame);
+  await loaded;
+  return framedDocument(frame) as Document;
+}
+
+const bar = (top: number, height: number) =>
+  `<p style="position:absolute;left:10px;top:${top}px;width:50px;height:${height}px;margin:0"></p>`;
+
+test('what stands in a frame is told from the corner of the window', async () => {
+  const page = await frameWith(bar(20, 30));
+  expect(boundsOf([...page.querySelectorAll('p')])).toEqual({ left: 45, top: 65, right: 95, bottom: 95 });
+});
+
+test('what a frame does not show is cut off, and nothing is left of what is scrolled away', async () => {
+  const page = await frameWith(bar(80, 400));
+  const nodes = [...page.querySelectorAll('p')];
+  expect(boundsOf(nodes)).toEqual({ left: 45, top: 125, right: 95, bottom: 145 });
+  page.body.insertAdjacentHTML('beforeend', bar(2000, 10));
+  page.defaultView?.scrollTo(0, 400);
+  expect(boundsOf(nodes)).toEqual({ left: 45, top: 45, right: 95, bottom: 125 });
+  page.defaultView?.scrollTo(0, 1900);
+  expect(boundsOf(nodes)).toBeNull();
+});
+
+test('what stands in a shadow tree is where it is drawn', () => {
+  const host = document.createElement('div');
+  host.style.cssText = 'position:fixed;left:7px;top:9px;width:40px;height:20px';
+  document.body.append(host);
+  made.push(host);
+  const inner = document.createElement('div');
+  inner.style.height = '20px';
+  host.attachShadow({ mode: 'open' }).append(inner);
+  expect(boundsOf([inner])).toEqual({ left: 7, top: 9, right: 47, bottom: 29 });
+});
