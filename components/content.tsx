@@ -24,7 +24,7 @@ function drawBlock(block: Block, key: number) {
         </p>
       );
     case 'code':
-      return <CodeBlock key={key} text={block.text} language={block.language} />;
+      return <CodeBlock key={key} code={block} />;
     case 'image':
       return <Picture key={key} image={block} />;
     case 'note':

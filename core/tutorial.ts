@@ -55,18 +55,47 @@ export interface Step {
 export type Inline =
   | { type: 'text'; text: string }
   | { type: 'strong' | 'emphasis'; content: Inline[] }
-  | { type: 'key' | 'code'; text: string }
+  | { type: 'key'; text: string }
+  | { type: 'code'; text: string; placeholders?: Range[] }
   | { type: 'link'; href: string; content: Inline[] }
   | { type: 'break' };
 
 /** What stands on lines of its own. */
 export type Block =
   | { type: 'paragraph'; content: Inline[] }
-  | { type: 'code'; text: string; language: string | null }
+  | Code
   | Image
   | { type: 'list'; ordered: boolean; items: Block[][] }
   | { type: 'table'; rows: Inline[][][] }
   | { type: 'note'; tone: NoteTone; content: Block[] };
+
+/** Code as it was printed. What is absent is not there: most code has neither prompts nor anything to fill in. */
+export interface Code {
+  type: 'code';
+  text: string;
+  /** As the page names it, in lower case; guessed only from a prompt. */
+  language: string | null;
+  /** The file or window that the page puts it under. */
+  name?: string;
+  /** `text` in pieces that add up to it, where some of it is not to be typed. */
+  parts?: CodePart[];
+  /** What the reader has to put in, in `text`. */
+  placeholders?: Range[];
+  /** The page's code held characters that nobody sees; they are left out of `text`. Copied from the page, they would run. */
+  hidden?: true;
+}
+
+/** A piece of code: only commands are to be typed. Each ends with the line that it stands in. */
+export interface CodePart {
+  type: 'prompt' | 'command' | 'comment' | 'output';
+  text: string;
+}
+
+/** A stretch of a text: from `start` up to, not including, `end`. */
+export interface Range {
+  start: number;
+  end: number;
+}
 
 /** How much a note wants to be seen: a tip helps, a warning prevents harm. */
 export type NoteTone = 'note' | 'tip' | 'warning';
