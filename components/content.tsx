@@ -101,6 +101,12 @@ function drawInline(inline: Inline, key: number) {
       );
     case 'break':
       return <br key={key} />;
+    case 'duration':
+      return (
+        <span key={key} class="duration">
+          <Line content={inline.content} />
+        </span>
+      );
     case 'link':
       return (
         <Link key={key} href={inline.href}>

@@ -43,7 +43,7 @@ export type StepOrigin = 'json-ld' | 'page' | 'both';
 export interface Step {
   /** Stable across reloads and edits of other steps: made from the step's own words, unique within the tutorial. */
   id: string;
-  /** The step's own words without ordinal, notes and substeps; white space collapsed. */
+  /** The step's own words without ordinal and substeps, on one line; what the page writes into a step, notes too, is its words. */
   text: string;
   /** What the panel draws: the page's own words, pictures and code; notes that follow the step stand last. */
   content: Block[];
@@ -58,7 +58,16 @@ export type Inline =
   | { type: 'key'; text: string }
   | { type: 'code'; text: string; placeholders?: Range[] }
   | { type: 'link'; href: string; content: Inline[] }
+  | Duration
   | { type: 'break' };
+
+/** A time to wait or work, where the page tells it: seconds, and null for "at least". Exact times have both ends alike. */
+export interface Duration {
+  type: 'duration';
+  least: number;
+  most: number | null;
+  content: Inline[];
+}
 
 /** What stands on lines of its own. */
 export type Block =

@@ -1,16 +1,13 @@
 import type { Block } from '../tutorial';
 import type { PageView } from './candidate';
 import { contentOf } from './content/content';
+import { leadTone, noteTone, titleTone } from './content/note';
 import type { Range } from './ranges';
 import type { ReadOptions } from './reading';
-import type { Survey } from './survey';
+import type { Box, Survey } from './survey';
 
 /** Text longer than this between two steps is no note. */
 const MAX_NOTE = 700;
-const NOTE_NAMES = /note|tip|hint|warn|caution|alert|admonition|callout|notice|important|info-?box/;
-const NOTE_WORDS =
-  /^(?:\p{P}|\p{S}|\s)*(?:notes?|tips?|hint|warning|caution|important|attention|pro tip|hinweis|tipp|achtung|warnung|wichtig|remarque|astuce|conseil|nota|consejo|aviso|atenci[oó]n|dica|aten[cç][aã]o|consiglio|attenzione|let op|opmerking|obs|tips|huom|uwaga|wskazówka|poznámka|megjegyzés|примечание|совет|внимание|注意|提示|メモ|ヒント|참고|ملاحظة|הערה|หมายเหตุ|lưu ý|catatan)\s*[:：!.–—-]/iu;
-
 /** Notes in a stretch of the page between steps, or above the first: boxes that say so by name or by their first word. */
 export function notesIn(page: PageView, range: Range, { sanitize, address }: ReadOptions): Block[] {
   const { survey } = page;
@@ -30,10 +27,11 @@ export function notesIn(page: PageView, range: Range, { sanitize, address }: Rea
   return found;
 }
 
-function isNote(survey: Survey, box: { names: string; start: number; end: number; tag: string }): boolean {
-  const size = box.end - box.start;
+function isNote({ text }: Survey, { element, start, end }: Box): boolean {
+  const size = end - start;
   if (size < 8 || size > MAX_NOTE) return false;
-  return NOTE_NAMES.test(box.names) || NOTE_WORDS.test(survey.text.slice(box.start, box.start + 40));
+  const [line = ''] = text.slice(start, Math.min(end, start + 60)).split('\n');
+  return noteTone(element) !== null || leadTone(line) !== null || titleTone(line) !== null;
 }
 
 function firstBox({ boxes }: Survey, position: number): number {

@@ -1,6 +1,7 @@
-import type { Step } from '../tutorial';
+import type { Block, Step } from '../tutorial';
 import type { Item } from './candidate';
 import { contentOf } from './content/content';
+import { withDurations } from './content/mark-durations';
 import { createIds } from './identify';
 import type { ReadOptions } from './reading';
 
@@ -11,8 +12,13 @@ export interface StepMaker {
   readonly places: ReadonlyMap<string, readonly Node[]>;
 }
 
+/** What making steps needs: how to read, and the page's language, '' where nothing tells. */
+export interface StepOptions extends ReadOptions {
+  language: string;
+}
+
 /** Makes steps of items: the page's own content without the number and without the lists of substeps. */
-export function createSteps({ sanitize, address }: ReadOptions): StepMaker {
+export function createSteps({ sanitize, address, language }: StepOptions): StepMaker {
   const idOf = createIds();
   const places = new Map<string, readonly Node[]>();
   const step = (item: Item): Step => {
@@ -22,15 +28,17 @@ export function createSteps({ sanitize, address }: ReadOptions): StepMaker {
       address,
       skip: left.size > 0 ? (node) => left.has(node) : undefined,
       dropOrdinal: item.typed ? (item.ordinal ?? true) : false,
+      language,
     });
     const words = item.text || text;
     const id = idOf(words);
     places.set(id, item.nodes);
-    const said =
-      content.length > 0
-        ? content
-        : [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: words }] }];
+    const said = content.length > 0 ? content : withDurations([paragraph(words)], language);
     return { id, text: words, content: said, substeps: item.substeps.map(step), from: item.from };
   };
   return { step, places };
+}
+
+function paragraph(text: string): Block {
+  return { type: 'paragraph', content: [{ type: 'text', text }] };
 }

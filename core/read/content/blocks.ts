@@ -14,7 +14,7 @@ import type { Block, Inline } from '../../tutorial';
 import { inlineText } from './block-text';
 import { type CodeFacts, codeOf } from './code';
 import { addInline, imageOf, Line, trimmed } from './inlines';
-import { noteOf, noteTone, paragraphTone } from './note';
+import { boxTone, noteOf, noteTone, withNotes } from './note';
 
 const INLINE = new Set(['span', 'a', 'b', 'strong', 'i', 'em', 'kbd', 'code', 'samp', 'q', 'br', 'img', '']);
 const BLOCKS = 'p,div,h1,h2,h3,h4,h5,h6,ul,ol,dl,pre,figure,table,blockquote,aside,section,details';
@@ -72,10 +72,12 @@ class Tree {
       this.title = title;
       return;
     }
-    const tone = noteTone(element);
-    const into: Block[] = tone ? [] : blocks;
-    this.addContent(element, tagName(element), into);
-    if (tone && into.length > 0) blocks.push(noteOf(tone, into));
+    const read: Block[] = [];
+    this.addContent(element, tagName(element), read);
+    const inner = withNotes(read);
+    const tone = noteTone(element) ?? boxTone(tagName(element), inner);
+    if (tone && inner.length > 0) blocks.push(noteOf(tone, inner));
+    else blocks.push(...read);
   }
 
   private addContent(element: Element, tag: string, blocks: Block[]): void {
@@ -196,12 +198,4 @@ function isCodeBlock(element: Element): boolean {
   if (queryAll(element, 'br').length === 0 && !text.includes('\n')) return false;
   const parent = parentElement(element);
   return parent === null || textContent(parent).trim() === text;
-}
-
-/** Paragraphs that begin with the word for a note become notes. */
-function withNotes(blocks: Block[]): Block[] {
-  return blocks.map((block) => {
-    const tone = paragraphTone(block);
-    return tone ? { type: 'note', tone, content: [block] } : block;
-  });
 }
