@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { commandsOf } from '../core/read/content/commands';
+import type { Code } from '../core/tutorial';
 import { useActions } from './actions';
 import { Icon } from './icon';
 import { trusted } from './trusted';
@@ -7,8 +9,8 @@ import { useWords } from './words';
 /** How long the button says "Copied", ms. */
 const saysCopied = 2000;
 
-/** Code that can be copied. It reads from left to right everywhere, and long lines scroll. */
-export function CodeBlock({ text, language }: { text: string; language: string | null }) {
+/** Code whose commands can be copied. It reads from left to right everywhere, and long lines scroll. */
+export function CodeBlock({ code }: { code: Code }) {
   const words = useWords();
   const actions = useActions();
   const [copied, setCopied] = useState(0);
@@ -17,9 +19,9 @@ export function CodeBlock({ text, language }: { text: string; language: string |
     const timer = setTimeout(() => setCopied(0), saysCopied);
     return () => clearTimeout(timer);
   }, [copied]);
-  const name = language || words.t('code_name');
+  const name = code.name || code.language || words.t('code_name');
   const copy = async () => {
-    if (await actions.copy(text)) setCopied((times) => times + 1);
+    if (await actions.copy(commandsOf(code))) setCopied((times) => times + 1);
   };
   return (
     <div class="code">
@@ -35,7 +37,13 @@ export function CodeBlock({ text, language }: { text: string; language: string |
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable with keys */}
       <pre dir="ltr" tabIndex={0}>
-        <code>{text}</code>
+        <code>
+          {code.parts?.map(({ type, text }, place) => (
+            <span key={place} class={`code-${type}`}>
+              {text}
+            </span>
+          )) ?? code.text}
+        </code>
       </pre>
     </div>
   );

@@ -24,7 +24,7 @@ function drawBlock(block: Block, key: number) {
         </p>
       );
     case 'code':
-      return <CodeBlock key={key} text={block.text} language={block.language} />;
+      return <CodeBlock key={key} code={block} />;
     case 'image':
       return <Picture key={key} image={block} />;
     case 'note':
@@ -101,6 +101,12 @@ function drawInline(inline: Inline, key: number) {
       );
     case 'break':
       return <br key={key} />;
+    case 'duration':
+      return (
+        <span key={key} class="duration">
+          <Line content={inline.content} />
+        </span>
+      );
     case 'link':
       return (
         <Link key={key} href={inline.href}>

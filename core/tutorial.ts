@@ -43,7 +43,7 @@ export type StepOrigin = 'json-ld' | 'page' | 'both';
 export interface Step {
   /** Stable across reloads and edits of other steps: made from the step's own words, unique within the tutorial. */
   id: string;
-  /** The step's own words without ordinal, notes and substeps; white space collapsed. */
+  /** The step's own words without ordinal and substeps, on one line; what the page writes into a step, notes too, is its words. */
   text: string;
   /** What the panel draws: the page's own words, pictures and code; notes that follow the step stand last. */
   content: Block[];
@@ -55,18 +55,56 @@ export interface Step {
 export type Inline =
   | { type: 'text'; text: string }
   | { type: 'strong' | 'emphasis'; content: Inline[] }
-  | { type: 'key' | 'code'; text: string }
+  | { type: 'key'; text: string }
+  | { type: 'code'; text: string; placeholders?: Range[] }
   | { type: 'link'; href: string; content: Inline[] }
+  | Duration
   | { type: 'break' };
+
+/** A time to wait or work, where the page tells it: seconds, and null for "at least". Exact times have both ends alike. */
+export interface Duration {
+  type: 'duration';
+  least: number;
+  most: number | null;
+  content: Inline[];
+}
 
 /** What stands on lines of its own. */
 export type Block =
   | { type: 'paragraph'; content: Inline[] }
-  | { type: 'code'; text: string; language: string | null }
+  | Code
   | Image
   | { type: 'list'; ordered: boolean; items: Block[][] }
   | { type: 'table'; rows: Inline[][][] }
   | { type: 'note'; tone: NoteTone; content: Block[] };
+
+/** Code as it was printed. What is absent is not there: most code has neither prompts nor anything to fill in. */
+export interface Code {
+  type: 'code';
+  text: string;
+  /** As the page names it, in lower case; guessed only from a prompt. */
+  language: string | null;
+  /** The file or window that the page puts it under. */
+  name?: string;
+  /** `text` in pieces that add up to it, where some of it is not to be typed. */
+  parts?: CodePart[];
+  /** What the reader has to put in, in `text`. */
+  placeholders?: Range[];
+  /** The page's code held characters that nobody sees; they are left out of `text`. Copied from the page, they would run. */
+  hidden?: true;
+}
+
+/** A piece of code: only commands are to be typed. Each ends with the line that it stands in. */
+export interface CodePart {
+  type: 'prompt' | 'command' | 'comment' | 'output';
+  text: string;
+}
+
+/** A stretch of a text: from `start` up to, not including, `end`. */
+export interface Range {
+  start: number;
+  end: number;
+}
 
 /** How much a note wants to be seen: a tip helps, a warning prevents harm. */
 export type NoteTone = 'note' | 'tip' | 'warning';

@@ -24,12 +24,3 @@ const tonesOf = remember((language: string): ReadonlyMap<string, NoteTone> => {
 export function noteWordTone(phrase: string, language = ''): NoteTone | null {
   return tonesOf(language).get(wordsIn(phrase).join(' ')) ?? null;
 }
-
-/** "Note: …", "Tip! …", "注意：…", "Important – …": the words before the mark. */
-const LEAD = /^(?:\p{P}|\p{S}|\s)*([^:：!！.–—\n]{1,24}?)\s?(?:[:：!！.]|\s?[–—]|\s-\s)/u;
-
-/** Whether a text begins with the word for a note, a tip or a warning and a mark after it. */
-export function startsLikeNote(text: string, language = ''): boolean {
-  const words = LEAD.exec(text.slice(0, 60))?.[1];
-  return words !== undefined && noteWordTone(words, language) !== null;
-}

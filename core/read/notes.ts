@@ -1,15 +1,13 @@
-import { startsLikeNote } from '../language/note-words';
 import type { Block } from '../tutorial';
 import type { PageView } from './candidate';
 import { contentOf } from './content/content';
+import { leadTone, noteTone, titleTone } from './content/note';
 import type { Range } from './ranges';
 import type { ReadOptions } from './reading';
-import type { Survey } from './survey';
+import type { Box, Survey } from './survey';
 
 /** Text longer than this between two steps is no note. */
 const MAX_NOTE = 700;
-const NOTE_NAMES = /note|tip|hint|warn|caution|alert|admonition|callout|notice|important|info-?box/;
-
 /** Notes in a stretch of the page between steps, or above the first: boxes that say so by name or by their first word. */
 export function notesIn(page: PageView, range: Range, { sanitize, address }: ReadOptions): Block[] {
   const { survey } = page;
@@ -19,7 +17,7 @@ export function notesIn(page: PageView, range: Range, { sanitize, address }: Rea
   for (let index = firstBox(survey, range.start); index < survey.boxes.length; index++) {
     const box = survey.boxes[index];
     if (!box || box.start >= range.end) break;
-    if (index <= after || box.end > range.end || !box.block || !isNote(page, box)) continue;
+    if (index <= after || box.end > range.end || !box.block || !isNote(survey, box)) continue;
     after = box.last;
     const { content } = contentOf([box.element], { sanitize, address });
     const single = content.length === 1 ? content[0] : undefined;
@@ -29,13 +27,11 @@ export function notesIn(page: PageView, range: Range, { sanitize, address }: Rea
   return found;
 }
 
-function isNote(
-  { survey, language }: PageView,
-  box: { names: string; start: number; end: number; tag: string },
-): boolean {
-  const size = box.end - box.start;
+function isNote({ text }: Survey, { element, start, end }: Box): boolean {
+  const size = end - start;
   if (size < 8 || size > MAX_NOTE) return false;
-  return NOTE_NAMES.test(box.names) || startsLikeNote(survey.text.slice(box.start, box.start + 60), language);
+  const [line = ''] = text.slice(start, Math.min(end, start + 60)).split('\n');
+  return noteTone(element) !== null || leadTone(line) !== null || titleTone(line) !== null;
 }
 
 function firstBox({ boxes }: Survey, position: number): number {

@@ -52,7 +52,7 @@ export function* readInSlices(document: Document, options: ReadOptions): Generat
   yield;
   const offered = decision.confidence >= OFFER && groups.reduce((sum, { items }) => sum + items.length, 0) >= 2;
   const resolved = { ...options, address: baseOf(document, options.address) };
-  const maker = createSteps(resolved);
+  const maker = createSteps({ ...resolved, language: page.language });
   const found = { address: options.address, candidates, chosen, groups, decision };
   return {
     tutorial: offered ? yield* tutorialOf(page, found, resolved, maker) : null,

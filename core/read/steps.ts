@@ -1,7 +1,8 @@
 import { baseAt } from '../page/flat-tree';
-import type { Block, Step } from '../tutorial';
+import type { Block, Inline, Step } from '../tutorial';
 import type { Item } from './candidate';
 import { contentOf } from './content/content';
+import { withDurations } from './content/mark-durations';
 import { createIds } from './identify';
 import type { ReadOptions } from './reading';
 
@@ -12,8 +13,13 @@ export interface StepMaker {
   readonly places: ReadonlyMap<string, readonly Node[]>;
 }
 
+/** What making steps needs: how to read, and the page's language, '' where nothing tells. */
+export interface StepOptions extends ReadOptions {
+  language: string;
+}
+
 /** Makes steps of items: the page's own content without the number and without the lists of substeps. */
-export function createSteps({ sanitize, address }: ReadOptions): StepMaker {
+export function createSteps({ sanitize, address, language }: StepOptions): StepMaker {
   const idOf = createIds();
   const places = new Map<string, readonly Node[]>();
   const step = (item: Item): Step => {
@@ -23,6 +29,7 @@ export function createSteps({ sanitize, address }: ReadOptions): StepMaker {
       address: baseAt(item.nodes[0], address),
       skip: left.size > 0 ? (node) => left.has(node) : undefined,
       dropOrdinal: item.typed ? (item.ordinal ?? true) : false,
+      language,
     });
     const words = item.text || text;
     const id = idOf(words);
@@ -30,7 +37,7 @@ export function createSteps({ sanitize, address }: ReadOptions): StepMaker {
     return {
       id,
       text: words,
-      content: drawn(item, words, content),
+      content: drawn(item, words, content, language),
       substeps: item.substeps.map(step),
       from: item.from,
     };
@@ -39,9 +46,12 @@ export function createSteps({ sanitize, address }: ReadOptions): StepMaker {
 }
 
 /** What is drawn: the page's content below the title in an attribute, or the words alone where there is none. */
-function drawn({ label }: Item, words: string, content: Block[]): Block[] {
-  if (content.length === 0) return [{ type: 'paragraph', content: [{ type: 'text', text: words }] }];
+function drawn({ label }: Item, words: string, content: Block[], language: string): Block[] {
+  if (content.length === 0) return withDurations([paragraph({ type: 'text', text: words })], language);
   if (!label) return content;
-  const title = [{ type: 'text' as const, text: label }];
-  return [{ type: 'paragraph', content: [{ type: 'strong', content: title }] }, ...content];
+  return [paragraph({ type: 'strong', content: [{ type: 'text', text: label }] }), ...content];
+}
+
+function paragraph(inline: Inline): Block {
+  return { type: 'paragraph', content: [inline] };
 }

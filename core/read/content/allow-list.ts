@@ -5,7 +5,9 @@ export const ALLOWED_TAGS = (
 ).split(' ');
 
 /** Attributes that the content tree reads. None of them but the addresses and the words of a picture reaches the panel. */
-const ALLOWED_ATTRIBUTES = ['href', 'src', 'alt', 'width', 'height', 'class', 'role', 'data-lang', 'data-caption'];
+const ALLOWED_ATTRIBUTES = 'href src alt width height class role data-lang data-name data-output data-hidden'.split(
+  ' ',
+);
 
 /**
  * The configuration that is handed to DOMPurify wherever the house makes a `Sanitize`: an explicit allow-list, HTML only, a fragment

@@ -12,16 +12,16 @@ import {
 import { cleanText, visibleText } from '../../page/text';
 import type { Block, Inline } from '../../tutorial';
 import { inlineText } from './block-text';
-import { codeText } from './code';
+import { type CodeFacts, codeOf } from './code';
 import { addInline, imageOf, Line, trimmed } from './inlines';
-import { noteOf, noteTone, paragraphTone } from './note';
+import { boxTone, noteOf, noteTone, withNotes } from './note';
 
 const INLINE = new Set(['span', 'a', 'b', 'strong', 'i', 'em', 'kbd', 'code', 'samp', 'q', 'br', 'img', '']);
 const BLOCKS = 'p,div,h1,h2,h3,h4,h5,h6,ul,ol,dl,pre,figure,table,blockquote,aside,section,details';
 const HEADING = /^h[1-6]$|^dt$|^summary$/;
 
 /** The typed tree of a sanitised copy. Recursion is bounded: the copy has a deepest level. */
-export function blocksOf(root: Node): Block[] {
+export function blocksOf(root: Element | DocumentFragment): Block[] {
   const tree = new Tree(root);
   return withNotes(tree.read(root));
 }
@@ -29,9 +29,11 @@ export function blocksOf(root: Node): Block[] {
 /** Reads one copy; knows which inline elements hold blocks, so that no element is searched twice. */
 class Tree {
   private readonly holders = new Set<Element>();
+  /** Names the code that comes next. */
+  private title = '';
 
-  constructor(root: Node) {
-    for (const block of queryAll(root as Element | DocumentFragment, BLOCKS)) {
+  constructor(private readonly root: Element | DocumentFragment) {
+    for (const block of queryAll(root, BLOCKS)) {
       let at = parentElement(block);
       while (at && !this.holders.has(at)) {
         this.holders.add(at);
@@ -65,14 +67,21 @@ class Tree {
   }
 
   private addBlock(element: Element, blocks: Block[]): void {
-    const tone = noteTone(element);
-    const into: Block[] = tone ? [] : blocks;
-    this.addContent(element, tagName(element), into);
-    if (tone && into.length > 0) blocks.push(noteOf(tone, into));
+    const title = queryAll(this.root, 'pre').length > 0 ? codeTitle(element) : '';
+    if (title) {
+      this.title = title;
+      return;
+    }
+    const read: Block[] = [];
+    this.addContent(element, tagName(element), read);
+    const inner = withNotes(read);
+    const tone = noteTone(element) ?? boxTone(tagName(element), inner);
+    if (tone && inner.length > 0) blocks.push(noteOf(tone, inner));
+    else blocks.push(...read);
   }
 
   private addContent(element: Element, tag: string, blocks: Block[]): void {
-    if (tag === 'pre' || tag === 'code') addCode(element, blocks);
+    if (tag === 'pre' || tag === 'code') this.addCode(element, blocks);
     else if (tag === 'ul' || tag === 'ol') this.addList(element, tag === 'ol', blocks);
     else if (tag === 'table') this.addTable(element, blocks);
     else if (tag === 'figure') this.addFigure(element, blocks);
@@ -80,12 +89,19 @@ class Tree {
     else this.readInto(element, blocks);
   }
 
+  private addCode(element: Element, blocks: Block[]): void {
+    const facts = factsOf(element);
+    const code = codeOf(element, { ...facts, name: facts.name || this.title });
+    this.title = '';
+    if (code) blocks.push(code);
+  }
+
   private addList(element: Element, ordered: boolean, blocks: Block[]): void {
     const items = children(element)
       .map((item) => withNotes(this.read(item)))
       .filter((item) => item.length > 0);
-    const code = attribute(element, 'class')?.includes('linenums') ? codeText(element) : '';
-    if (code) blocks.push({ type: 'code', text: code, language: null });
+    const code = attribute(element, 'class')?.includes('linenums') ? codeOf(element, factsOf(element)) : null;
+    if (code) blocks.push(code);
     else if (items.length > 0) blocks.push({ type: 'list', ordered, items });
   }
 
@@ -152,12 +168,28 @@ function addHeading(element: Element, blocks: Block[]): void {
   blocks.push(...line.images);
 }
 
-function addCode(element: Element, blocks: Block[]): void {
-  const text = codeText(element);
-  if (text.trim() === '') return;
+/** What the copy tells about code: its own attributes, or those of the `code` inside. */
+function factsOf(element: Element): CodeFacts {
   const inner = queryAll(element, 'code[data-lang]')[0];
-  const language = attribute(element, 'data-lang') || (inner && attribute(inner, 'data-lang')) || null;
-  blocks.push({ type: 'code', text, language });
+  const told = (name: string) => attribute(element, name) || (inner && attribute(inner, name)) || '';
+  const has = (name: string) =>
+    attribute(element, name) !== null || (inner && attribute(inner, name) !== null) === true;
+  return {
+    language: told('data-lang') || null,
+    name: told('data-name'),
+    output: has('data-output'),
+    hidden: has('data-hidden'),
+  };
+}
+
+const TITLE =
+  /(?:^|[\s_-])(?:file-?name|code-?(?:block-?)?(?:title|name|header|caption|label)|caption-text|secondary-code-label|code-label)/i;
+
+/** The words of a box that only names the code after it: "nginx.conf", "Terminal". */
+function codeTitle(element: Element): string {
+  if (!TITLE.test(attribute(element, 'class') ?? '') || queryAll(element, 'pre').length > 0) return '';
+  const words = visibleText(element);
+  return words.length <= 80 ? words : '';
 }
 
 /** `code` of several lines that fills its block; a line break inside a sentence is only how the page was written. */
@@ -166,12 +198,4 @@ function isCodeBlock(element: Element): boolean {
   if (queryAll(element, 'br').length === 0 && !text.includes('\n')) return false;
   const parent = parentElement(element);
   return parent === null || textContent(parent).trim() === text;
-}
-
-/** Paragraphs that begin with the word for a note become notes. */
-function withNotes(blocks: Block[]): Block[] {
-  return blocks.map((block) => {
-    const tone = paragraphTone(block);
-    return tone ? { type: 'note', tone, content: [block] } : block;
-  });
 }

@@ -1,15 +1,11 @@
-import {
-  attribute,
-  classTokens,
-  firstChild,
-  isElement,
-  isText,
-  nextSibling,
-  parentElement,
-  tagName,
-  textData,
-} from '../../page/dom';
+import { classTokens, firstChild, isElement, isText, nextSibling, tagName, textData } from '../../page/dom';
 import { withoutInvisible } from '../../page/text';
+import type { Code, Range } from '../../tutorial';
+import { languageOfFile } from './code-language';
+import { holdsDeceit } from './hidden';
+import { placeholdersIn } from './placeholders';
+import type { Dialect } from './prompts';
+import { terminalOf } from './terminal';
 
 const GUTTER =
   /^(?:.*-)?(?:gutter|line-?numbers?|linenos?|linenodiv|lineno|line-num|ln-numbers?|blob-num|rouge-gutter|line-numbers-rows|linenumber|react-syntax-highlighter-line-number)$/i;
@@ -29,10 +25,9 @@ export function isGutter(element: Element): boolean {
 const LINES = new Set(['div', 'li', 'p', 'tr']);
 
 /** The text of a code block, lines and indentation kept, blank lines around it, gutters and invisible characters removed. */
-export function codeText(root: Element): string {
-  const parts: string[] = [];
-  collect(root, parts, 0);
-  return withoutInvisible(parts.join(''))
+function codeText(raw: string): string {
+  return withoutInvisible(raw)
+    .replace(/(?<=[!-~])[\u200C\u200D](?=[!-~])/g, '')
     .replace(/\r\n?/g, '\n')
     .replace(/\u00A0/g, ' ')
     .replace(/[ \t]+$/gm, '')
@@ -59,37 +54,56 @@ function openLine(parts: string[]): void {
   if (last !== undefined && !last.endsWith('\n')) parts.push('\n');
 }
 
-const LANGUAGE =
-  /^(?:language|lang|highlight-source|highlight-text|highlight|code|src|brush:?)-?:?([a-z][a-z0-9+#_.-]{0,24})$/i;
-const NAMES = new Set(
-  'bash sh shell zsh fish console powershell ps1 cmd batch bat javascript js jsx typescript ts tsx json yaml yml toml ini xml html css scss python py ruby rb php java kotlin swift go rust c cpp csharp cs sql dart r perl lua scala groovy dockerfile docker makefile diff nginx apache graphql objc elixir haskell'.split(
-    ' ',
-  ),
-);
-const NONE =
-  /^(?:none|plain|plaintext|text|txt|plain-text|nohighlight|auto|line-numbers?|block|snippet|wrapper|container|toolbar|inline|box|example)$/i;
-
-/** The language of a code element by its own class and those of its three nearest ancestors, in lower case, or null. */
-export function codeLanguage(element: Element): string | null {
-  let at: Element | null = element;
-  for (let level = 0; at && level < 4; level++) {
-    const language = ownLanguage(at, level === 0);
-    if (language) return NONE.test(language) ? null : language.toLowerCase();
-    at = parentElement(at);
-  }
-  return null;
+/** What the page says about a block of code besides its text. */
+export interface CodeFacts {
+  language: string | null;
+  name: string;
+  /** The page says that a machine prints it. */
+  output: boolean;
+  /** Words that nobody sees were left out of the copy. */
+  hidden: boolean;
 }
 
-function ownLanguage(element: Element, bare: boolean): string | null {
-  const named =
-    attribute(element, 'data-lang') ?? attribute(element, 'data-language') ?? attribute(element, 'data-code-language');
-  if (named && /^[\w+#.-]{1,25}$/.test(named)) return named;
-  const tokens = classTokens(element).slice(0, 20);
-  for (const [index, token] of tokens.entries()) {
-    if (/^brush:?$/i.test(token)) return tokens[index + 1]?.replace(/;$/, '') ?? null;
-    const match = LANGUAGE.exec(token.replace(/;$/, ''))?.[1];
-    if (match && !NONE.test(match)) return match;
-  }
-  const marked = bare || tokens.some((token) => /^(?:sourceCode|highlight|prettyprint|hljs|src|code)$/i.test(token));
-  return (marked && tokens.find((token) => NAMES.has(token.toLowerCase()))) || null;
+/** Language of what is typed into each kind of terminal. */
+const SPOKEN: Record<Dialect, string | null> = {
+  shell: 'shell',
+  powershell: 'powershell',
+  batch: 'batch',
+  python: 'python',
+  sql: 'sql',
+  console: null,
+};
+
+/** The code of an element of the copy, or null where it holds none. */
+export function codeOf(element: Element, facts: CodeFacts): Code | null {
+  const pieces: string[] = [];
+  collect(element, pieces, 0);
+  const raw = pieces.join('');
+  const text = codeText(raw);
+  if (text.trim() === '') return null;
+  const named = facts.language ?? languageOfFile(facts.name);
+  const output = facts.output || /^(?:\w+ )?output$/i.test(facts.name);
+  const terminal = output ? null : terminalOf(text, named);
+  const language = named ?? (terminal ? SPOKEN[terminal.dialect] : null);
+  const parts = output ? [{ type: 'output' as const, text }] : terminal?.parts;
+  const placeholders = output ? [] : placeholdersIn(text, language).filter((range) => isTyped(range, parts));
+  return {
+    type: 'code',
+    text,
+    language,
+    ...(facts.name && { name: facts.name }),
+    ...(parts && { parts }),
+    ...(placeholders.length > 0 && { placeholders }),
+    ...((facts.hidden || holdsDeceit(raw)) && { hidden: true as const }),
+  };
+}
+
+/** What a machine printed has nothing to fill in. */
+function isTyped({ start }: Range, parts: Code['parts']): boolean {
+  let end = 0;
+  const part = parts?.find(({ text }) => {
+    end += text.length;
+    return start < end;
+  });
+  return !part || part.type === 'command';
 }

@@ -4,6 +4,7 @@ import { textOfBlocks } from './block-text';
 import { blocksOf } from './blocks';
 import { inertCopy } from './copy';
 import { withoutLeadingOrdinal } from './drop-ordinal';
+import { withDurations } from './mark-durations';
 
 /** What is read of a step's nodes, and how. */
 export interface ContentOptions {
@@ -14,6 +15,8 @@ export interface ContentOptions {
   skip?: ((node: Node) => boolean) | undefined;
   /** Take the ordinal off the first words. The step's number also takes off a bare number in an element of its own. */
   dropOrdinal?: boolean | number | undefined;
+  /** Mark the times in the words; the language is the page's, '' where nothing tells. */
+  language?: string | undefined;
 }
 
 /**
@@ -27,5 +30,6 @@ export function contentOf(nodes: readonly Node[], options: ContentOptions): { te
   const blocks = blocksOf(options.sanitize(copy));
   const content =
     options.dropOrdinal === undefined || options.dropOrdinal === false ? blocks : withoutLeadingOrdinal(blocks);
-  return { text: textOfBlocks(content), content };
+  const text = textOfBlocks(content);
+  return { text, content: options.language === undefined ? content : withDurations(content, options.language) };
 }

@@ -16,7 +16,9 @@ import { ordinalOf } from '../../page/ordinal';
 import { isInline, isRead } from '../../page/text';
 import { linkAddress } from './address';
 import { ALLOWED_TAGS } from './allow-list';
-import { codeLanguage, isGutter } from './code';
+import { isGutter } from './code';
+import { codeLanguage, codeName, isOutput } from './code-language';
+import { isUnseen } from './hidden';
 import { pictureOf } from './picture';
 
 /** What is copied, and what is left out. */
@@ -46,7 +48,7 @@ const inertDocuments = new WeakMap<Document, Document>();
  */
 export function inertCopy(nodes: readonly Node[], options: CopyOptions): Element {
   const inert = inertDocumentFor(nodes[0]);
-  const copy: Copy = { inert, options, left: MOST_NODES, started: false };
+  const copy: Copy = { inert, options, left: MOST_NODES, started: false, code: null };
   const root = inert.createElement('div');
   for (const node of nodes) copyNode(node, root, copy, 0);
   return root;
@@ -58,6 +60,8 @@ interface Copy {
   left: number;
   /** True once words or pictures were copied: what comes then is no leading number. */
   started: boolean;
+  /** The copy of the block of code that is being copied. */
+  code: Element | null;
 }
 
 function inertDocumentFor(node: Node | undefined): Document {
@@ -91,9 +95,29 @@ function copyElement(element: Element, into: Element, copy: Copy, depth: number)
   }
   if (!isRead(element) || isLeftOut(element, tag) || (!copy.started && isBadge(element, copy.options.dropOrdinal)))
     return;
+  if (copy.code && isUnseen(element)) {
+    copy.code.setAttribute('data-hidden', '');
+    return;
+  }
   const made = emptyCopy(element, tag, copy);
-  if (tag === 'pre' || tag === 'code') made.setAttribute('data-lang', codeLanguage(element) ?? '');
   into.append(made);
+  const outer = copy.code;
+  if (tag === 'pre' || tag === 'code') {
+    describeCode(element, made);
+    copy.code ??= made;
+  }
+  copyInside(element, made, copy, depth);
+  copy.code = outer;
+}
+
+/** What the page says about code by the names of wrappers, which may not be part of the step. */
+function describeCode(element: Element, made: Element): void {
+  made.setAttribute('data-lang', codeLanguage(element) ?? '');
+  made.setAttribute('data-name', codeName(element));
+  if (isOutput(element)) made.setAttribute('data-output', '');
+}
+
+function copyInside(element: Element, made: Element, copy: Copy, depth: number): void {
   if (depth >= DEEPEST) {
     made.append(copy.inert.createTextNode(textContent(element).slice(0, 5000)));
     return;

@@ -12,6 +12,7 @@ import {
 import { cleanText, withoutInvisible } from '../../page/text';
 import type { Image, Inline } from '../../tutorial';
 import { imageAddress, linkAddress } from './address';
+import { placeholdersIn } from './placeholders';
 
 const STRONG =
   /(?:^|\s)(?:guilabel|uicontrol|guibutton|guimenu\w*|menuselection|ui-?label|menucascade|wintitle|bold|strong)(?:$|\s)/;
@@ -44,13 +45,18 @@ function addElement(element: Element, line: Line): void {
   const literal = literalType(element, tag);
   if (literal) {
     const text = cleanText(textContent(element));
-    if (text) line.content.push({ type: literal, text });
+    if (text) line.content.push(literal === 'key' ? { type: 'key', text } : codeInline(text));
     return;
   }
   const inner = wrapper(element, tag);
   const target: Line = inner ? { content: [], images: line.images } : line;
   for (let child = firstChild(element); child; child = nextSibling(child)) addInline(child, target);
   if (inner && target.content.length > 0) line.content.push(inner(target.content));
+}
+
+function codeInline(text: string): Inline {
+  const placeholders = placeholdersIn(text, null);
+  return { type: 'code', text, ...(placeholders.length > 0 && { placeholders }) };
 }
 
 function literalType(element: Element, tag: string): 'key' | 'code' | null {

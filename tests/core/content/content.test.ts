@@ -206,6 +206,18 @@ describe('notes', () => {
     ['<p><b>Tip</b> Use a spoon.</p>', 'tip', 'Tip Use a spoon.'],
     ['<p>注意：熱いです。</p>', 'warning', '注意：熱いです。'],
     ['<p>Consejo: usa guantes.</p>', 'tip', 'Consejo: usa guantes.'],
+    ['<p>⚠️ The pan is hot.</p>', 'warning', '⚠️ The pan is hot.'],
+    ['<div>💡 Use a spoon.</div>', 'tip', '💡 Use a spoon.'],
+    ['<blockquote><p>[!WARNING]<br>Hot.</p></blockquote>', 'warning', 'Hot.'],
+    ['<blockquote><p>[!NOTE]</p><p>Read this.</p></blockquote>', 'note', 'Read this.'],
+    ['<aside><p>Tip: use a spoon.</p><p>A large one.</p></aside>', 'tip', 'Tip: use a spoon. A large one.'],
+    ['<div class="theme-admonition theme-admonition-tip alert alert--success">Stir.</div>', 'tip', 'Stir.'],
+    ['<div class="admonitionblock caution"><p>Hot.</p></div>', 'warning', 'Hot.'],
+    ['<dl><dt>Note</dt><dd>Read this.</dd></dl>', 'note', 'Read this.'],
+    ['<div><strong>Warning</strong><p>Hot.</p></div>', 'warning', 'Hot.'],
+    ['<div role="alert">Hot.</div>', 'warning', 'Hot.'],
+    ["<p>Editor's note: this was tested.</p>", 'note', "Editor's note: this was tested."],
+    ['<p>(Note 2: Read this.)</p>', 'note', '(Note 2: Read this.)'],
   ])('%s', (html, tone, words) => {
     const { text: spoken, content } = readContent(`<p>Stir.</p>${html}`);
     expect(spoken).toBe('Stir.');
@@ -213,7 +225,17 @@ describe('notes', () => {
     expect(readContent(html).text).toBe(words);
   });
 
+  test('a note behind a line break is parted from the step', () => {
+    const { text: spoken, content } = readContent('<p>Stir well.<br>Note: do not boil.</p>');
+    expect(spoken).toBe('Stir well.');
+    expect(content.map(({ type }) => type)).toEqual(['paragraph', 'note']);
+  });
+
   test.each([
+    '<p>📌 Pin it.</p>',
+    '<blockquote><p>Stir, said the cook.</p></blockquote>',
+    '<aside><p>Read more.</p></aside>',
+    '<div><p>Notes are here.</p><p>Read them.</p></div>',
     '<p>Note the time.</p>',
     '<p>Important people: all.</p>',
     '<div class="tooltip">x</div>',

@@ -129,3 +129,17 @@ test('reasons tell what was chosen, and other lists are offered', () => {
   expect(alternatives.some(({ steps }) => steps.includes('The tyre with its tread.'))).toBe(true);
   expect(alternatives.length).toBeLessThanOrEqual(3);
 });
+
+test('notes inside a step are typed in its content and stay in its words; times are marked', () => {
+  const note = '<div class="admonition"><p class="admonition-title">Warning</p><p>The nuts are hot.</p></div>';
+  const steps = [`Wait 5 minutes.${note}`, `${STEPS[1]}<p>Tip: use a mat.</p>`, ...STEPS.slice(2)];
+  const list = `<ol>${steps.map((step) => `<li>${step}</li>`).join('')}</ol>`;
+  const page = html(`<main><h1>How to change a wheel</h1><h2>Steps</h2>${list}</main>`);
+  const [first, second] = read(page, options).tutorial?.procedures[0]?.steps ?? [];
+  expect(first?.text).toBe('Wait 5 minutes. Warning The nuts are hot.');
+  expect(first?.content).toMatchObject([
+    { type: 'paragraph', content: [{}, { type: 'duration', least: 300, most: 300 }, {}] },
+    { type: 'note', tone: 'warning', content: [{ content: [{ text: 'The nuts are hot.' }] }] },
+  ]);
+  expect(second?.content.at(-1)).toMatchObject({ type: 'note', tone: 'tip' });
+});
