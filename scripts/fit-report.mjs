@@ -61,7 +61,7 @@ function grouped(pages) {
 
 /** @param {Measured[]} pages @param {Held} held */
 function spottingLines(pages, held) {
-  const spotted = pages.filter(({ page }) => page.set !== 'steps' && page.counted);
+  const spotted = pages.filter(({ page }) => page.set !== 'steps' && page.set !== 'invented' && page.counted);
   const chance = (/** @type {Measured} */ page) => held.confidence.get(page) ?? 0;
   return [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((bar) => {
     const rate = (/** @type {boolean} */ truth) =>
@@ -75,7 +75,7 @@ function spottingLines(pages, held) {
 
 /** How often pages of a confidence are tutorials. @param {Measured[]} pages @param {Held} held */
 function reliabilityLines(pages, held) {
-  const spotted = pages.filter(({ page }) => page.set !== 'steps' && page.counted);
+  const spotted = pages.filter(({ page }) => page.set !== 'steps' && page.set !== 'invented' && page.counted);
   return Array.from({ length: 10 }, (_, tenth) => {
     const list = spotted.filter((page) => Math.min(9, Math.floor(10 * (held.confidence.get(page) ?? 0))) === tenth);
     return `confidence ${(tenth / 10).toFixed(1)} to ${((tenth + 1) / 10).toFixed(1)}: ${String(list.length).padStart(5)} pages, tutorials ${percent(mean(list.map(({ page }) => Number(page.tutorial))))}`;

@@ -14,7 +14,7 @@ import { findChromium, quietArgs } from './browsers.mjs';
 import { bundle } from './bundle.mjs';
 import { crossValidate, fitAll, weightsFile } from './fit-decision.mjs';
 import { fitReport } from './fit-report.mjs';
-import { labelledPages } from './labelled-pages.mjs';
+import { inventedPages, labelledPages } from './labelled-pages.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,7 +26,10 @@ const PAGES_A_TAB = 200;
 async function main() {
   const [corpus] = positionals;
   if (!corpus) throw new Error('usage: fit-weights.mjs CORPUS [--folds N] [--check]');
-  const pages = ['steps', 'howto', 'general', 'negative'].flatMap((set) => labelledPages(corpus, set));
+  const pages = [
+    ...['steps', 'howto', 'general', 'negative'].flatMap((set) => labelledPages(corpus, set)),
+    ...inventedPages(),
+  ];
   const asked = pages.flatMap((page) => (page.kind === 'recipe' ? [true, false] : [true]).map((sd) => ({ page, sd })));
   const measured = await measureAll(asked);
   const held = crossValidate(measured, Number(values.folds), await questionsForNode());

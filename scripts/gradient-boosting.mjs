@@ -1,11 +1,12 @@
 // @ts-check
 /**
- * Gradient-boosted trees for probabilities (log loss), with histograms. Deterministic: no sampling, no clock.
+ * Gradient-boosted trees for probabilities (log loss), with histograms. Each tree sees a share of the rows and of the measures, which
+ * makes them differ and the whole steadier on pages that it has not seen. Deterministic: the sampling follows a seed, and no clock.
  *
  * @typedef {{ feature: number[], limit: number[] }} Tree Laid out as in core/read/model.ts.
  * @typedef {{ base: number, trees: Tree[] }} Forest
- * @typedef {{ trees: number, depth: number, rate: number, least: number, smooth: number }} Settings
- *   least: weight that a leaf needs; smooth: L2 on leaf values
+ * @typedef {{ trees: number, depth: number, rate: number, least: number, smooth: number, rows: number, columns: number }} Settings
+ *   least: weight that a leaf needs; smooth: L2 on leaf values; rows, columns: the share that each tree sees, 0 to 1
  */
 const BINS = 32;
 
@@ -22,6 +23,7 @@ export function boost(rows, wanted, weights, settings) {
   const odds = new Float64Array(rows.length).fill(base);
   const gradient = new Float64Array(rows.length);
   const curvature = new Float64Array(rows.length);
+  const random = seeded(settings.trees * 1000 + settings.depth);
   const trees = [];
   for (let round = 0; round < settings.trees; round++) {
     for (let i = 0; i < rows.length; i++) {
@@ -29,21 +31,44 @@ export function boost(rows, wanted, weights, settings) {
       gradient[i] = (weights[i] ?? 0) * (p - (wanted[i] ?? 0));
       curvature[i] = (weights[i] ?? 0) * Math.max(p * (1 - p), 1e-6);
     }
-    trees.push(grow(bins, edges, gradient, curvature, odds, settings));
+    const seen = sample(rows.length, settings.rows, random);
+    const columns = [...sample(bins.length, settings.columns, random)];
+    const tree = grow({ bins, edges, gradient, curvature, columns }, seen, settings);
+    for (let i = 0; i < rows.length; i++) odds[i] = (odds[i] ?? 0) + valueOf(tree, rows[i] ?? []);
+    trees.push(tree);
   }
   return { base, trees };
+}
+
+/** Mulberry32: the same numbers, 0 to 1, for the same seed. @param {number} seed @returns {() => number} */
+function seeded(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let value = Math.imul(state ^ (state >>> 15), 1 | state);
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Numbers below `length`, each with the chance `share`. @param {number} length @param {number} share @param {() => number} random */
+function sample(length, share, random) {
+  return Int32Array.from({ length }, (_, i) => i).filter(() => random() < share);
 }
 
 /** @param {Forest} forest @param {number[]} row @returns {number} probability */
 export function predict({ base, trees }, row) {
   let odds = base;
-  for (const { feature, limit } of trees) {
-    let node = 0;
-    for (let asked = feature[0] ?? -1; asked >= 0; asked = feature[node] ?? -1)
-      node = (row[asked] ?? 0) < (limit[node] ?? 0) ? 2 * node + 1 : 2 * node + 2;
-    odds += limit[node] ?? 0;
-  }
+  for (const tree of trees) odds += valueOf(tree, row);
   return 1 / (1 + Math.exp(-odds));
+}
+
+/** @param {Tree} tree @param {number[]} row @returns {number} the value of the leaf that the row comes to */
+function valueOf({ feature, limit }, row) {
+  let node = 0;
+  for (let asked = feature[0] ?? -1; asked >= 0; asked = feature[node] ?? -1)
+    node = (row[asked] ?? 0) < (limit[node] ?? 0) ? 2 * node + 1 : 2 * node + 2;
+  return limit[node] ?? 0;
 }
 
 /** @param {number[]} values */
@@ -88,36 +113,30 @@ function upper(edges, value) {
 }
 
 /**
- * Grows one tree level by level and adds its values to the odds.
- * @param {Uint8Array[]} bins @param {number[][]} edges @param {Float64Array} gradient @param {Float64Array} curvature
- * @param {Float64Array} odds @param {Settings} settings @returns {Tree}
+ * @typedef {object} Lesson what a tree is grown from
+ * @property {Uint8Array[]} bins a column for each measure
+ * @property {number[][]} edges
+ * @property {Float64Array} gradient
+ * @property {Float64Array} curvature
+ * @property {number[]} columns the measures that may be asked
  */
-function grow(bins, edges, gradient, curvature, odds, settings) {
+
+/** Grows one tree on the rows that it sees. @param {Lesson} lesson @param {Int32Array} seen @param {Settings} settings @returns {Tree} */
+function grow(lesson, seen, settings) {
   /** @type {number[]} */ const feature = [];
   /** @type {number[]} */ const limit = [];
   const place = (/** @type {number} */ node, /** @type {Int32Array} */ rows, /** @type {number} */ depth) => {
-    const split = depth < settings.depth ? bestSplit(bins, edges, gradient, curvature, rows, settings) : null;
-    const value = split ? (edges[split.feature]?.[split.bin] ?? 0) : leaf(gradient, curvature, rows, settings);
+    const split = depth < settings.depth ? bestSplit(lesson, rows, settings) : null;
     feature[node] = split ? split.feature : -1;
-    limit[node] = value;
-    if (!split) {
-      for (const i of rows) odds[i] = (odds[i] ?? 0) + value;
-      return;
-    }
-    const column = bins[split.feature] ?? new Uint8Array();
+    limit[node] = split ? (lesson.edges[split.feature]?.[split.bin] ?? 0) : leaf(lesson, rows, settings);
+    if (!split) return;
+    const column = lesson.bins[split.feature] ?? new Uint8Array();
     const below = (/** @type {number} */ i) => (column[i] ?? 0) <= split.bin;
+    const above = (/** @type {number} */ i) => !below(i);
     place(2 * node + 1, rows.filter(below), depth + 1);
-    place(
-      2 * node + 2,
-      rows.filter((i) => !below(i)),
-      depth + 1,
-    );
+    place(2 * node + 2, rows.filter(above), depth + 1);
   };
-  place(
-    0,
-    Int32Array.from(odds, (_, i) => i),
-    0,
-  );
+  place(0, seen, 0);
   return { feature: filled(feature, -1), limit: filled(limit, 0) };
 }
 
@@ -126,8 +145,8 @@ function filled(sparse, empty) {
   return Array.from(sparse, (value) => Math.round((value ?? empty) * 10000) / 10000);
 }
 
-/** @param {Float64Array} gradient @param {Float64Array} curvature @param {Int32Array} rows @param {Settings} settings */
-function leaf(gradient, curvature, rows, settings) {
+/** @param {Lesson} lesson @param {Int32Array} rows @param {Settings} settings */
+function leaf({ gradient, curvature }, rows, settings) {
   let g = 0;
   let h = 0;
   for (const i of rows) {
@@ -137,14 +156,11 @@ function leaf(gradient, curvature, rows, settings) {
   return (-g / (h + settings.smooth)) * settings.rate;
 }
 
-/**
- * @param {Uint8Array[]} bins @param {number[][]} edges @param {Float64Array} gradient @param {Float64Array} curvature
- * @param {Int32Array} rows @param {Settings} settings @returns {{ feature: number, bin: number } | null}
- */
-function bestSplit(bins, edges, gradient, curvature, rows, settings) {
+/** @param {Lesson} lesson @param {Int32Array} rows @param {Settings} settings @returns {{ feature: number, bin: number } | null} */
+function bestSplit({ bins, edges, gradient, curvature, columns }, rows, settings) {
   let best = null;
   let most = 1e-4;
-  for (let f = 0; f < bins.length; f++) {
+  for (const f of columns) {
     const size = (edges[f]?.length ?? 0) + 1;
     if (size < 2) continue;
     const g = new Float64Array(size);

@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /**
  * @typedef {object} Labelled
@@ -36,6 +37,41 @@ const textOf = (/** @type {any} */ step) => wordKey(step.text ?? step);
 export function labelledPages(corpus, set) {
   const ids = readdirSync(join(corpus, set)).sort();
   return ids.filter((id) => existsSync(join(corpus, set, id, 'page.html'))).map((id) => labelled(corpus, set, id));
+}
+
+/**
+ * The project's own invented pages that say what is read on them: shapes that are rare among real pages.
+ * @returns {Labelled[]}
+ */
+export function inventedPages() {
+  const folder = fileURLToPath(new URL('../tests/pages', import.meta.url));
+  return readdirSync(folder)
+    .sort()
+    .flatMap((id) => invented(folder, id) ?? []);
+}
+
+/** @param {string} folder @param {string} id @returns {Labelled | null} null where the page is for other tests */
+function invented(folder, id) {
+  const expected = json(join(folder, id, 'expected.json'));
+  const steps = (expected.procedures ?? []).flatMap((/** @type {any} */ procedure) => procedure.steps);
+  if (expected.tutorial === undefined || (expected.tutorial && steps.length < 2)) return null;
+  return {
+    id,
+    set: 'invented',
+    file: join(folder, id, 'page.html'),
+    address: 'https://workshop.example/page',
+    site: `${id}.invented`,
+    kind: 'invented',
+    template: id,
+    container: '',
+    language: '',
+    tutorial: expected.tutorial,
+    counted: true,
+    wanted: steps
+      .map((/** @type {any} */ step) => wordKey([step.text ?? step, ...(step.substeps ?? [])].join(' ')))
+      .filter((/** @type {string} */ key) => key.length > 7),
+    optional: [],
+  };
 }
 
 /** @param {string} corpus @param {string} set @param {string} id @returns {Labelled} */
