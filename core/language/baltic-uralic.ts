@@ -53,7 +53,7 @@ const latvian: Language = {
   tip: 'padoms|padomi|ieteikums',
   warning: 'brīdinājums|uzmanību|svarīgi|bīstami|uzmanīgi',
   verbs:
-    'atver cep griez ielej izvēlies klikšķini liec maisi mazgā nospied pārlej pievieno sagriez samaisi vāri liek maisa cep vāra sagriež pievieno ielej uzvāra saputo sakuļ samaļ sajauc pārkaisa izcep apcep nomizo nomazgā',
+    'atver cep griez ielej izvēlies klikšķini liec maisi mazgā nospied pārlej pievieno sagriez samaisa samaisi vāri liek maisa cep vāra sagriež pievieno ielej uzvāra saputo sakuļ samaļ sajauc pārkaisa izcep apcep nomizo nomazgā',
   ends: 'iet|ieties',
   notVerbs: 'kamēr',
   before: 'tad|pēc tam|tagad|vispirms|beigās|visbeidzot|uzmanīgi|ne',
@@ -154,6 +154,9 @@ const hungarian: Language = {
   verbs:
     'add adj adjon állíts csinálj csinálja csomagold csukd csökkentsd döntsd fogd fogj főzd főzz főzzön fűszerezd gyúrd hagyd hagyj hagyja helyezd helyezze húzd hozd hozz hozzon indítsd indítsa ismételd írd írja kapcsold kapcsolja kattints kattintson kapd kend keresd keverd keverj keverje kezdd kösd köss küldd lépj lépjen locsold másold másolja menj menjen mentsd mentse mérd mossd mosd mossa nézd nyisd nyissa nyomd nyomj nyomja nyújtsd olvaszd öntsd öntse önts párold pirítsd pucold rakd rakj reszeld ragaszd süsd sütsd süss süsse sütjük sózd szeld szórd szórja szúrd szűrd takard takarja távolítsd tedd tegyél tegyen tegye telepítsd telepítse tisztítsd told töltsd töltse törd tölts törölje töröld ugorj ügyelj üsd vágd vágja válaszd válassza válassz várd várj várjon vedd vegyél vegye vidd verd visszük vigyázz zárd zárja zúzd nyisson szúrjuk hagyjuk tegyük vegyük tesszük vesszük kiszedjük felvágjuk beletesszük',
   ends: 'juk|jük|zuk|zük|suk|sük|gyuk|gyük|unk|ünk|nyuk|lyuk|ssük|ttük',
+  last: 'juk|jük|zuk|zük|suk|sük|gyuk|gyük|unk|ünk|ssük|ttük',
+  notLast: 'nekünk|velünk|bennünk|magunk|házunk|napunk',
+  free: true,
   notVerbs: 'csuk|lyuk|uruk|magunk|nekünk|velünk|bennünk',
   before: 'majd|ezután|azután|most|először|végül|közben|óvatosan|utána|ne|kérjük|és|akkor',
   common: 'a az és egy hogy nem is meg majd vagy van ha be ki',

@@ -54,7 +54,7 @@ const turkish: Language = {
   warning: 'uyarı|dikkat|önemli|tehlike|sakın',
   verbs:
     'ekle karıştır pişir doğra aç tıkla seç koy al yıka kapat bas bekle gir ekleyin karıştırın pişirin doğrayın açın tıklayın seçin koyun alın yıkayın kapatın basın bekleyin girin indirin yükleyin kaydedin çalıştırın dokunun',
-  last: 'yın|yin|yun|yün|ınız|iniz|unuz|ünüz|tın|tin|tun|tün|rın|rin|run|rün|din|lın|lin|kın|kin|sın|pın|pin|çın|çin|şın|edin|alın|koyun|seçin|açın|verin|ılır|ilir|ulur|ülür|lanır|lenir|edilir|ıyoruz|iyoruz|uyoruz|üyoruz|alım|elim|ırız|iriz|uruz|ürüz',
+  last: 'yın|yin|yun|yün|ınız|iniz|unuz|ünüz|tın|tin|tun|tün|rın|rin|run|rün|din|lın|lin|kın|kin|sın|pın|pin|çın|çin|şın|edin|alın|koyun|seçin|açın|verin|ıyoruz|iyoruz|uyoruz|üyoruz|alım|elim',
   notLast:
     'için|nin|olabilir|bilir|değildir|gelir|yakın|kadın|altın|aydın|çetin|metin|satın|akın|bütün|ekin|olursunuz|sahipsiniz|edersiniz|bulabilirsiniz|yapabilirsiniz|edebilirsiniz',
   before: 'sonra|daha sonra|ardından|şimdi|önce|ilk önce|son olarak|bu arada|dikkatlice|lütfen',
@@ -84,7 +84,7 @@ const azerbaijani: Language = {
   tip: 'məsləhət|məsləhətlər|ipucu',
   warning: 'diqqət|xəbərdarlıq|vacib|təhlükə',
   verbs: 'əlavə seçin basın açın klikləyin yazın doğrayın qarışdırın bişirin tökün qoyun yuyun',
-  last: 'yın|yin|yun|yün|edin|ədin|əyin|ayın|ırın|irin|ürün|urun|çin|çın|sın|kin|qoyun|verin|alın|ılır|ilir|ulur|ülür|lanır|lənir|irik|ırıq|ürük|uruq',
+  last: 'yın|yin|yun|yün|edin|ədin|əyin|ayın|ırın|irin|ürün|urun|çin|çın|sın|kin|qoyun|verin|alın|irik|ırıq|ürük|uruq',
   notLast: 'üçün|olabilir|bilir|gəlir|bütün|yaxın|deyil',
   before: 'sonra|daha sonra|indi|əvvəlcə|ilk öncə|sonda|bu zaman',
   common: 'və bir bu üçün ilə də olaraq sonra daha kimi olan',

@@ -84,7 +84,7 @@ const basque: Language = {
   warning: 'abisua|kontuz|garrantzitsua|adi|arriskua',
   verbs:
     'bota egin egosi erantsi erre frijitu gehitu garbitu hautatu hartu irabiatu ireki itxi itzali itxaron jarri klikatu kendu moztu murgildu nahasi oratu pasatu piztu prestatu sakatu sartu sukaldatu txikitu urtu utzi xehatu zabaldu zuritu zerbitzatu instalatu deskargatu gorde kopiatu aukeratu idatzi konektatu',
-  last: 'ezazu|itzazu|iezaiozu|ezazue|itzazue|behar da|behar dira',
+  last: 'ezazu|itzazu|iezaiozu|ezazue|itzazue',
   before: 'gero|orain|ondoren|azkenik|lehenik|bitartean|jarraian',
   common: 'eta da bat ez dira du dute baina edo hau bere izan dago egin',
   you: 'zu|zure|zuen',

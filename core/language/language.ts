@@ -54,10 +54,14 @@ export interface Language {
   ends?: string;
   /** Words with these endings that are none. */
   notVerbs?: string;
+  /** Words with those endings are verbs wherever they stand in a sentence. */
+  free?: true;
   /** Endings of a sentence that asks for something, in languages with the verb at the end. */
   last?: string;
   /** Endings of sentences that have those endings and ask for nothing. */
   notLast?: string;
+  /** Words that make a sentence a statement, whatever it ends with. */
+  statement?: string;
   /** Beginnings of steps where words are not parted by spaces. */
   starts?: string;
   /** Words that may stand before the verb: "then", "please", "carefully". */

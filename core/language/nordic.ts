@@ -2,7 +2,7 @@ import type { Language } from './language';
 
 const swedish: Language = {
   tag: 'sv',
-  step: 'steg',
+  step: 'steg|steget',
   part: 'del|fas',
   method: 'metod|alternativ|sätt|lösning',
   of: 'av',
@@ -19,7 +19,7 @@ const swedish: Language = {
   tip: 'tips|tips!|tipset',
   warning: 'varning|viktigt|observera|akta|fara',
   verbs:
-    'anslut använd arbeta avaktivera avsluta baka blanda blötlägg bläddra borra bred bryn bryt bräck byt dela dra droppa dubbelklicka finhacka finriv fortsätt fräs fyll forma fäst garnera ge grilla gräv gå gör grädda gnid hacka halvera hyvla häll hämta höj håll högerklicka installera justera kavla klappa klicka klipp knyt knåda koka kontrollera koppla kopiera krama kryddsalta krydda kyl kärna lad ladda lagra lossa lyft låt lägg lämna läs lös marinera markera mixa mosa mät måla navigera nyp odla pensla picka platta plocka pressa pressa prova putsa radera rensa reglera ringla riv rosta rulla rör ser servera sila sjud skaffa skaka skala skapa skicka skiva skjut skriv skruva skrubba skär skölj smaka smula smält smörj snöra snitta spara spola spray spritsa sprid starta stek steg stick stryk strö stäng stäm sväng svetsa sy såga sänd sätt ta tag tejpa tina torka tryck trä tvätta tänd upprepa uppdatera ugnsbaka vaxa verifiera vik vrid vispa välj värm väg vänd vänta öka öppna överför',
+    'anslut använd doppa fukta fördela förbered hetta skålla ställ tillsätt gnugga arbeta avaktivera avsluta baka blanda blötlägg bläddra borra bred bryn bryt bräck byt dela dra droppa dubbelklicka finhacka finriv fortsätt fräs fyll forma fäst garnera ge grilla gräv gå gör grädda gnid hacka halvera hyvla häll hämta höj håll högerklicka installera justera kavla klappa klicka klipp knyt knåda koka kontrollera koppla kopiera krama kryddsalta krydda kyl kärna lad ladda lagra lossa lyft låt lägg lämna läs lös marinera markera mixa mosa mät måla navigera nyp odla pensla picka platta plocka pressa pressa prova putsa radera rensa reglera ringla riv rosta rulla rör ser servera sila sjud skaffa skaka skala skapa skicka skiva skjut skriv skruva skrubba skär skölj smaka smula smält smörj snöra snitta spara spola spray spritsa sprid starta stek steg stick stryk strö stäng stäm sväng svetsa sy såga sänd sätt ta tag tejpa tina torka tryck trä tvätta tänd upprepa uppdatera ugnsbaka vaxa verifiera vik vrid vispa välj värm väg vänd vänta öka öppna överför',
   before: 'sedan|därefter|nu|först|till sist|slutligen|försiktigt|sist|under tiden',
   common: 'och att det en som på med för är av inte till ett sedan i du kan om',
   you: 'du|din|ditt|dina|dig|ni|er',
@@ -32,7 +32,7 @@ const swedish: Language = {
 
 const danish: Language = {
   tag: 'da',
-  step: 'trin|skridt',
+  step: 'trin|trinnet|skridt',
   part: 'del|fase',
   method: 'metode|mulighed|måde|løsning',
   of: 'af',
@@ -64,7 +64,7 @@ const danish: Language = {
 const norwegian: Language = {
   tag: 'nb',
   also: 'no',
-  step: 'trinn|steg',
+  step: 'trinn|trinnet|steg|steget',
   part: 'del|fase',
   method: 'metode|alternativ|måte|løsning',
   of: 'av',

@@ -5,7 +5,7 @@ import { remember } from './remember';
 import { scriptOf } from './scripts';
 
 /** A part of a record that lists words. */
-export type Field = Exclude<keyof Language, 'tag' | 'also'>;
+export type Field = Exclude<keyof Language, 'tag' | 'also' | 'free'>;
 
 const fieldsOf = remember((_: Language) => new Map<Field, readonly string[]>());
 

@@ -59,6 +59,7 @@ const czech: Language = {
   verbs:
     'dej dáme nech necháme klikni klepni klepněte otevři otevřete vyber vyberte přidej přidáme smíchej smícháme nakrájej nakrájíme pečeme peč upečeme osolíme opepříme očistíme oloupeme podáváme vař vaříme uvaříme smažíme osmažíme orestujeme zalijeme vmícháme vložíme vlož vyndáme rozehřejeme rozpustíme rozválíme utřeme ušleháme vyšleháme zamícháme zakryjeme zapneme zavři stiskni stiskněte zadej napiš stáhni nainstaluj spusť ulož zkopíruj přejdi zvol zkontroluj umyj umyjeme propláchneme promícháme posypeme potřeme rozdělíme nalijeme naplníme tvoříme uděláme vezmi vezmeme vezměte začneme pokračuj klepnout kliknout otevřít vybrat přidat vložit',
   ends: 'jte|ěte|ňte|žte|šte|vte|čte|íme|áme|ujeme|neme|ovat',
+  free: true,
   notVerbs: 'ještě|máme|známe|víme',
   before: 'poté|potom|pak|nyní|nakonec|nejprve|nejdříve|mezitím|opatrně|ne|dále|následně|a|vše',
   common: 'a na se v je do že pro nebo pak jako jsou který při',
@@ -93,6 +94,7 @@ const slovak: Language = {
   verbs:
     'daj dáme nechaj necháme klikni otvor vyber pridaj pridáme zmiešaj zmiešame nakrájaj nakrájame pečieme upečieme osolíme okoreníme očistíme olúpeme podávame var varíme uvaríme vyprážame opražíme zalejeme vmiešame vložíme vlož vyberieme rozohrejeme rozpustíme rozvaľkáme vyšľaháme zamiešame prikryjeme premiešame opláchneme vylejeme umyjeme scedíme posypeme potrieme rozdelíme nalejeme naplníme vezmeme stlač zadaj napíš stiahni nainštaluj spusti ulož skopíruj prejdi zvoľ skontroluj kliknúť otvoriť vybrať pridať vložiť',
   ends: 'jte|ite|žte|vte|dte|čte|íme|áme|ame|ujeme|ieme|ejeme|neme|ovať',
+  free: true,
   notVerbs: 'máme|poznáme|vieme|reklame|programe',
   before: 'potom|teraz|nakoniec|najprv|najskôr|medzitým|opatrne|ďalej|následne|nie|a|takto',
   common: 'a na sa v je do že pre alebo potom ako sú ktorý pri',
@@ -127,6 +129,7 @@ const slovenian: Language = {
   verbs:
     'daj dodaj izberi klikni odpri pritisni postavi zapri vnesi prenesi zaženi shrani kopiraj namesti preveri pecite pecemo dodamo damo zmešamo narežemo premešamo skuhamo segrejemo stepemo pustimo prilijemo solimo popramo postrežemo operemo olupimo nasekljamo pokrijemo pečemo zavremo',
   ends: 'jte|ite|zite|žemo|šamo|jemo|ujemo',
+  free: true,
   before: 'nato|potem|zdaj|na koncu|najprej|medtem|previdno|vse',
   common: 'in v na je se da za so ali ter kako ki pri tudi kot',
   you: 'vi|vaš|vaše|vam|vas|ti|tvoj|si',
@@ -161,6 +164,7 @@ const croatian: Language = {
   verbs:
     'dodaj izaberi odaberi klikni otvori pritisni stavi zatvori unesi preuzmi pokreni sačuvaj spremi kopiraj instaliraj provjeri proveri dodamo stavimo izmiješamo pomiješamo narežemo skuhamo ispečemo pečemo ostavimo ulijemo posolimo operemo ogulimo dodati staviti izmiješati izmešati narezati iseći ostaviti peći ispeći umutiti zagrijati zagrejati kliknuti odabrati izabrati otvoriti',
   ends: 'jte|ite|eti|ajmo',
+  free: true,
   notVerbs: 'elite|granite|peti|deseti|sveti|deveti',
   before: 'zatim|onda|potom|sada|na kraju|prvo|najprije|najpre|u međuvremenu|pažljivo|sve',
   common: 'i u na je se da za od su ili te kako koji će ako nije',

@@ -10,12 +10,14 @@ interface Verbs {
   firsts: PhraseBook;
   before: PhraseBook;
   ends: RegExp | null;
+  free: boolean;
   notVerbs: ReadonlySet<string>;
   joined: RegExp | null;
   /** Ends of sentences that ask for something, in the language's own Latin letters and in other scripts. */
   last: RegExp | null;
   lastLatin: RegExp | null;
   notLast: RegExp | null;
+  statement: ReadonlySet<string>;
   starts: RegExp;
   inside: readonly string[];
 }
@@ -31,6 +33,7 @@ function compile(tag: string): Verbs {
     before: new PhraseBook(new Set(languagesOn(tag).flatMap((language) => phrasesOf(language, 'before')))),
     // An ending says something in its own language only.
     ends: own && ending(listed([own], 'ends')),
+    free: own?.free === true,
     notVerbs: new Set(own ? phrasesOf(own, 'notVerbs') : []),
     joined: own?.joined ? new RegExp(`^(?:${listed([own], 'joined').join('|')})(?=.{2})`, 'u') : null,
     last: ending(
@@ -46,6 +49,7 @@ function compile(tag: string): Verbs {
       ),
     ),
     notLast: ending(listed(last, 'notLast')),
+    statement: new Set(own ? (['statement', 'you', 'we'] as const).flatMap((field) => phrasesOf(own, field)) : []),
     starts: new RegExp(`^(?:${starts.join('|')})`, 'u'),
     inside: starts.filter((word) => word.length > 1),
   };
@@ -82,14 +86,17 @@ export function startsWithVerb(text: string, language = ''): boolean {
 export function holdsVerb(text: string, language = ''): boolean {
   const verbs = verbsOf(language);
   const beginning = text.slice(0, 120);
-  if (verbs.firsts.isIn(wordsIn(beginning).slice(0, WORDS_LOOKED_AT))) return true;
+  const words = wordsIn(beginning).slice(0, WORDS_LOOKED_AT);
+  if (verbs.firsts.isIn(words) || (verbs.free && words.some((word) => endsLikeVerb(verbs, word)))) return true;
   if (beginning.split(/[,;:.،、，。–—]/).some((clause) => isFirst(verbs, wordsIn(clause)))) return true;
   const whole = fold(beginning);
   return opensJoined(verbs, beginning) || verbs.inside.some((word) => whole.includes(word)) || closes(verbs, text);
 }
 
-function isFirst({ firsts, before, ends, notVerbs, joined }: Verbs, words: readonly string[]): boolean {
-  let at = 0;
+function isFirst(verbs: Verbs, words: readonly string[]): boolean {
+  const { firsts, before, joined } = verbs;
+  // A number that the page types before the step.
+  let at = /^\p{N}+$/u.test(words[0] ?? '') ? 1 : 0;
   for (let passed = 0; passed < MOST_PASSED; passed++) {
     if (firsts.lengthAt(words, at) > 0) return true;
     const length = before.lengthAt(words, at);
@@ -98,6 +105,10 @@ function isFirst({ firsts, before, ends, notVerbs, joined }: Verbs, words: reado
   }
   const word = words[at] ?? '';
   if (firsts.lengthAt(words, at) > 0 || (joined && firsts.lengthAt([word.replace(joined, '')], 0) > 0)) return true;
+  return endsLikeVerb(verbs, word);
+}
+
+function endsLikeVerb({ ends, notVerbs }: Verbs, word: string): boolean {
   return ends !== null && word.length >= LEAST_LETTERS && ends.test(word) && !notVerbs.has(word);
 }
 
@@ -110,14 +121,27 @@ function opensJoined({ starts, before }: Verbs, text: string): boolean {
 /** Whether the first sentence or the last ends as sentences do that ask for something. */
 function closes(verbs: Verbs, text: string): boolean {
   const first = /^[^.。！!।؟?۔\n]*/u.exec(text.slice(0, 300))?.[0] ?? '';
-  return [first, text].some((sentence) => closesSentence(verbs, sentence.slice(-60)));
+  return closesLatin(verbs, first) || [first, text].some((sentence) => closesOther(verbs, sentence.slice(-60)));
 }
 
-function closesSentence({ last, lastLatin, notLast }: Verbs, sentence: string): boolean {
-  const bare = sentence.replace(/\s*[(（][^()（）]*[)）]?\s*[.。]?\s*$/u, '').replace(/[\p{P}\p{S}\s]+$/u, '');
-  const words = fold(bare).replace(/[\u200c\s]+/g, ' ');
-  if (notLast?.test(words)) return false;
-  // A noun that ends so has a capital in German; a heading of one word asks for nothing.
-  const isWord = /[\s,]\p{Ll}{4,}$/u.test(bare);
-  return last?.test(words) === true || (isWord && lastLatin?.test(words) === true);
+/** Longer first sentences are statements. */
+const LONGEST_ORDER = 140;
+
+/** A noun that ends so has a capital in German; a sentence that says who does it asks for nothing. */
+function closesLatin({ lastLatin, notLast, statement }: Verbs, sentence: string): boolean {
+  if (!lastLatin || sentence.length > LONGEST_ORDER) return false;
+  const bare = bareOf(sentence);
+  if (!/[\s,]\p{Ll}{4,}$/u.test(bare) || !lastLatin.test(fold(bare)) || notLast?.test(fold(bare))) return false;
+  return !wordsIn(bare).some((word) => statement.has(word));
+}
+
+/** In scripts that no other language's words are mistaken for. */
+function closesOther({ last, notLast }: Verbs, sentence: string): boolean {
+  const bare = fold(bareOf(sentence)).replace(/[\u200c\s]+/g, ' ');
+  return last?.test(bare) === true && !notLast?.test(bare);
+}
+
+/** Without what stands in brackets at the end, and without punctuation. */
+function bareOf(sentence: string): string {
+  return sentence.replace(/\s*[(（][^()（）]*[)）]?\s*[.。]?\s*$/u, '').replace(/[\p{P}\p{S}\s]+$/u, '');
 }

@@ -29,22 +29,24 @@ export function stepWordAt(text: string, at: number): StepWord | null {
   stepWords ??= compileStepWords();
   stepWords.pattern.lastIndex = at;
   const match = stepWords.pattern.exec(text)?.[0];
-  const known = match && stepWords.known.get(match.toLowerCase());
+  const known = match && stepWords.known.get(fold(match));
   return match && known ? { ...known, end: at + match.length } : null;
 }
 
 function compileStepWords() {
   const known = new Map<string, Known>();
+  const spellings: string[] = [];
   for (const kind of KINDS) {
     for (const language of LANGUAGES) {
       for (const word of language[kind]?.split('|') ?? []) {
-        const entry = known.get(word);
+        const entry = known.get(fold(word));
         if (entry) entry.languages.push(language);
-        else known.set(word, { kind, languages: [language] });
+        else known.set(fold(word), { kind, languages: [language] });
+        spellings.push(word);
       }
     }
   }
-  return { known, pattern: alternatives([...known.keys()], '') };
+  return { known, pattern: alternatives(spellings, '') };
 }
 
 let numberWords: { pattern: RegExp; values: Map<string, Map<Language, number>> } | undefined;
@@ -60,7 +62,7 @@ export function numberWordAt(text: string, at: number): NumberWord | null {
   numberWords ??= compileNumberWords();
   numberWords.pattern.lastIndex = at;
   const match = numberWords.pattern.exec(text)?.[0];
-  const values = match && numberWords.values.get(match.toLowerCase());
+  const values = match && numberWords.values.get(fold(match));
   return match && values ? { values, end: at + match.length } : null;
 }
 
@@ -75,19 +77,24 @@ export function numberBeside(number: NumberWord, { languages }: StepWord): ReadN
 
 function compileNumberWords() {
   const values = new Map<string, Map<Language, number>>();
+  const spellings: string[] = [];
   for (const language of LANGUAGES) {
     language.numbers?.split(' ').forEach((forms, index) => {
       for (const word of forms.split('/')) {
-        const entry = values.get(word) ?? new Map<Language, number>();
-        values.set(word, entry.set(language, index + 1));
+        const entry = values.get(fold(word)) ?? new Map<Language, number>();
+        values.set(fold(word), entry.set(language, index + 1));
+        spellings.push(word);
       }
     });
   }
-  return { values, pattern: alternatives([...values.keys()], '(?![\\p{L}\\p{M}])') };
+  return { values, pattern: alternatives(spellings, '(?![\\p{L}\\p{M}])') };
 }
 
-const alternatives = (words: readonly string[], after: string) =>
-  new RegExp(`(?:${[...words].sort((a, b) => b.length - a.length).join('|')})${after}`, 'iuy');
+/** The words, longest first; Turkish capital İ is no upper case of i to a pattern. */
+function alternatives(words: readonly string[], after: string): RegExp {
+  const sorted = [...new Set(words)].sort((a, b) => b.length - a.length).map((word) => word.replaceAll('i', '[iİ]'));
+  return new RegExp(`(?:${sorted.join('|')})${after}`, 'iuy');
+}
 
 let between: string | undefined;
 

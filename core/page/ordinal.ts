@@ -28,7 +28,7 @@ const DECORATION = /(?:(?:(?!🔟)[\p{Extended_Pictographic}•·►▶▸▪◆
 const SEPARATOR = /\s*(?:-|–|—|#|№|n[oº°]\.?|nr\.?|numero|:)?\s*/iuy;
 const NUMBER_MARK = /(?:第|제|thứ|#|№|n[oº°]\.?|nr\.)\s*/iuy;
 const SUFFIX =
-  /(?:\s*\.(?:º|ª|°|er)?|º|ª|°|st|nd|rd|th|ère|ere|ème|eme|er|re|e|:a|:e|-?[йяаі]|-?(?:ий|ый|ой|ша|га|ви|ро|ва|та|ма|ші|шы|ші|оє|є)|-(?:asis|oji|ci|cı|nci|ncı|ncu|ncü|inci|ıncı)|-(?=\p{L}))?\s*/iuy;
+  /(?:\s*\.(?:º|ª|°|er)?|º|ª|°|st|nd|rd|th|ère|ere|ème|eme|er|re|e|:a|:e|-?[йяаі]|-?(?:ий|ый|ой|ша|га|ви|ро|ва|та|ма|ші|шы|ші|оє|є)|(?:ος|ο|η)|-(?:asis|oji|ci|cı|nci|ncı|ncu|ncü|inci|ıncı)|-(?=\p{L}))?\s*/iuy;
 let totalPattern: RegExp | undefined;
 const CLOSE = /\s*[)\]}）］】〕」>＞]/uy;
 const DELIMITER = /\s*(?:[.．。:：)）、|»\]】]{1,2}(?:\s?[-–—])?|[-–—]\)|[-–—](?=\s|$)|\/(?=\s))\s*/uy;
