@@ -1,6 +1,7 @@
 import { attribute, bodyOf, isElement, isText, tagName, textData } from '../page/dom';
 import { nextShown } from '../page/flat-tree';
 import { isHiddenByMarkup } from '../page/text';
+import { isAnchor, isAside } from './asides';
 import { InnerTrees } from './inner-trees';
 
 /** One element of the page with what reading needs to know about it. */
@@ -224,26 +225,6 @@ class Walk {
 /** A button's words are the page's controls, except where it opens the section that a heading names. */
 function isHeading(box: Box | null): boolean {
   return box !== null && /^(h[1-6]|summary|dt)$/.test(box.tag);
-}
-
-/** The numbers of lines beside code. */
-const GUTTER = /(?:^|\s)(?:linenos?|line-?numbers?(?:-rows)?|gutter|blob-num)(?:\s|$)/;
-const GUTTERS = new Set(['td', 'span', 'a']);
-
-/** The "#" or "¶" that is a heading's link to itself. */
-function isAnchor(text: string, { tag, parent }: Box): boolean {
-  return text.length < 12 && (tag === 'a' || parent?.tag === 'a') && /^\s*[#¶§🔗]\s*$/u.test(text);
-}
-
-/** Whole words only for the clipboard: pages about it carry it in the ids of all their elements. */
-const ASIDE = /wp-caption|credit|photo-?by|copy-?btn|(?:^|[\s_-])(?:zero)?clipboard(?=[\s_-]|$)/;
-/** Only as a block: inside a sentence the ingredient is what the sentence speaks of. */
-const ASIDE_BLOCK = /ingredient/;
-
-function isAside({ tag, names, block }: Box): boolean {
-  if (tag === 'figcaption') return true;
-  if (names === ' ' || tag === 'body' || tag === 'main' || tag === 'article') return false;
-  return ASIDE.test(names) || (block && ASIDE_BLOCK.test(names)) || (GUTTERS.has(tag) && GUTTER.test(names));
 }
 
 /** Soft hyphens and zero-width characters vanish, white space becomes one blank. */
