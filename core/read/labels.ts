@@ -25,10 +25,10 @@ export function partedByLabels(page: PageView, list: Candidate): Candidate {
   return { ...list, items, sections: [...sections].map(([at, title]) => ({ at, title })) };
 }
 
-function isLabel({ headings }: PageView, item: Item): boolean {
+function isLabel({ headings, language }: PageView, item: Item): boolean {
   const { text, nodes, substeps, media, code, typed } = item;
   if (text.length < 3 || text.length > MAX_LABEL || substeps.length > 0 || media > 0 || code || typed) return false;
-  if (/[:：]$/u.test(text)) return !startsWithVerb(text);
+  if (/[:：]$/u.test(text)) return !startsWithVerb(text, language);
   const node = nodes[0];
   if (!node || nodes.length > 1 || /[.!?。]$/u.test(text)) return false;
   return isAllBold(node) || isHeading(headings, item);

@@ -1,6 +1,7 @@
 import { attribute, bodyOf, isElement, isText, tagName, textData } from '../page/dom';
 import { nextShown } from '../page/flat-tree';
 import { isHiddenByMarkup } from '../page/text';
+import { isAside } from './asides';
 import { InnerTrees } from './inner-trees';
 
 /** One element of the page with what reading needs to know about it. */
@@ -44,7 +45,7 @@ export interface Survey {
   readonly text: string;
   /** Characters inside links before a position of `text`, by run. */
   readonly linked: readonly number[];
-  /** Captions and repeated ingredients: inside a step, but not its words; in page order. */
+  /** Captions, tips and repeated ingredients: inside a step, but not its words; in page order. */
   readonly asides: readonly Box[];
   /** Where code and keys stand, by their starts in the text, in page order. */
   readonly codes: readonly number[];
@@ -86,7 +87,6 @@ class Walk {
   private readonly boxes: Box[] = [];
   private readonly runs: Run[] = [];
   private readonly linked: number[] = [];
-  private readonly asides: Box[] = [];
   private readonly codes: number[] = [];
   private readonly parts: string[] = [];
   private readonly inner = new InnerTrees();
@@ -111,9 +111,11 @@ class Walk {
   }
 
   result(): Survey {
-    const { document, boxes, runs, linked, asides, codes, inner } = this;
+    const { document, boxes, runs, linked, codes, inner } = this;
     const truncated = this.truncated || this.shortened;
-    return { document, boxes, runs, linked, asides, codes, truncated, inner, text: this.parts.join('') };
+    const text = this.parts.join('');
+    const asides = boxes.filter((box) => isAside(box, text));
+    return { document, boxes, runs, linked, asides, codes, truncated, inner, text };
   }
 
   /** Walks what stands inside a box, iteratively: pages nest deeper than a stack may. */
@@ -181,7 +183,6 @@ class Walk {
     };
     if (tag === 'a') this.linkDepth += 1;
     this.boxes.push(box);
-    if (isAside(box)) this.asides.push(box);
     if (CODE.has(tag)) this.codes.push(this.length);
     parent?.children.push(box);
     return box;
@@ -226,24 +227,9 @@ function isHeading(box: Box | null): boolean {
   return box !== null && /^(h[1-6]|summary|dt)$/.test(box.tag);
 }
 
-/** The numbers of lines beside code. */
-const GUTTER = /(?:^|\s)(?:linenos?|line-?numbers?(?:-rows)?|gutter|blob-num)(?:\s|$)/;
-const GUTTERS = new Set(['td', 'span', 'a']);
-
 /** The "#" or "¶" that is a heading's link to itself. */
 function isAnchor(text: string, { tag, parent }: Box): boolean {
   return text.length < 12 && (tag === 'a' || parent?.tag === 'a') && /^\s*[#¶§🔗]\s*$/u.test(text);
-}
-
-/** Whole words only for the clipboard: pages about it carry it in the ids of all their elements. */
-const ASIDE = /wp-caption|credit|photo-?by|copy-?btn|(?:^|[\s_-])(?:zero)?clipboard(?=[\s_-]|$)/;
-/** Only as a block: inside a sentence the ingredient is what the sentence speaks of. */
-const ASIDE_BLOCK = /ingredient/;
-
-function isAside({ tag, names, block }: Box): boolean {
-  if (tag === 'figcaption') return true;
-  if (names === ' ' || tag === 'body' || tag === 'main' || tag === 'article') return false;
-  return ASIDE.test(names) || (block && ASIDE_BLOCK.test(names)) || (GUTTERS.has(tag) && GUTTER.test(names));
 }
 
 /** Soft hyphens and zero-width characters vanish, white space becomes one blank. */

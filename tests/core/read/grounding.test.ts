@@ -9,7 +9,10 @@ function placesOf(steps: string[], body: string): string[] {
     `<!doctype html><script type="application/ld+json">${data}</script><h1>Rolls</h1>${body}`,
     'text/html',
   );
-  const [candidate] = groundStructured(viewOf(page, true), []);
+  const [candidate] = groundStructured(
+    viewOf(page, { address: 'https://workshop.example/page', structuredData: true }),
+    [],
+  );
   return (candidate?.items ?? []).map(({ nodes }) => nodes[0]?.textContent?.trim() ?? '');
 }
 
