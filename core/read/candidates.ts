@@ -3,6 +3,7 @@ import type { Candidate, Item, PageView } from './candidate';
 import { groundStructured } from './grounding';
 import { createIntruderFilter } from './intruders';
 import { joined } from './join';
+import { partedByLabels } from './labels';
 import { closest, linkedIn } from './ranges';
 import { READERS } from './readers';
 
@@ -12,10 +13,14 @@ const MAX_CANDIDATES = 250;
 /** Every list on the page that could be steps, in page order; menus and other lists of links are left out. */
 export function candidatesOf(page: PageView): Candidate[] {
   const withoutIntruders = createIntruderFilter(page);
-  const all = READERS.flatMap(({ read }) => joined(page, read(page)).map(withoutIntruders));
+  const all = READERS.flatMap(({ read }) => joined(page, read(page)).map(withoutIntruders)).map((list) =>
+    partedByLabels(page, list),
+  );
   const likely = preferAccepted(page.answers, withoutPieces(all)).filter((candidate) => isLikely(page, candidate));
   if (likely.length > MAX_CANDIDATES) likely.length = MAX_CANDIDATES;
-  const grounded = groundStructured(page, likely).filter(({ items }) => items.length > 1);
+  const grounded = groundStructured(page, likely)
+    .map((list) => partedByLabels(page, list))
+    .filter(({ items }) => items.length > 1);
   return [...likely, ...grounded].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -13,6 +13,8 @@ const HEAD = 48;
 const TAIL = 24;
 /** Below this a step is too short to be found by its words. */
 const SHORT = 8;
+/** An element that holds a step's words among others, at most this many times as many, is its place. */
+const MOST_AROUND = 3;
 const MAX_TUTORIALS = 6;
 const MAX_STEPS = 300;
 
@@ -131,18 +133,19 @@ function located(survey: Survey, ground: Ground, step: StructuredStep, from: num
   const range: Range = { start: ground.at[first] ?? 0, end: (ground.at[last + tail.length - 1] ?? 0) + 1 };
   const whole = roundUp(survey, range);
   const { nodes, media } = cover(survey, root, whole);
-  if (nodes.length === 0) return null;
-  const text = wordsOf(survey, range);
+  const holder = nodes.length === 0 ? smallestHolding(root, range) : null;
+  if (holder && holder.end - holder.start > MOST_AROUND * (range.end - range.start)) return null;
   return {
-    ...whole,
-    nodes,
-    text,
+    ...(holder ? range : whole),
+    nodes: holder ? [holder.element] : nodes,
+    text: wordsOf(survey, range),
     ordinal: null,
     typed: false,
     substeps: [],
     leaveOut: [],
     linked: 0,
     media,
+    ...(holder ? { partial: true } : {}),
     code: false,
     from: 'both',
   };
@@ -160,10 +163,10 @@ function indexNear({ letters, at }: Ground, words: string, from: number): number
   return next >= 0 ? next : letters.indexOf(words);
 }
 
-/** Sentence marks around the words belong to them, and text nodes are taken whole. */
+/** Sentence marks and blanks around the words belong to them, and text nodes are taken whole. */
 function roundUp(survey: Survey, { start, end }: Range): Range {
-  const before = /["'“‘«(¿¡]+$/u.exec(survey.text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
-  const after = /^[\p{P}\p{S}]+/u.exec(survey.text.slice(end, end + 6))?.[0].length ?? 0;
+  const before = / ?["'“‘«(¿¡]*$/u.exec(survey.text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
+  const after = /^[\p{P}\p{S}]* ?/u.exec(survey.text.slice(end, end + 6))?.[0].length ?? 0;
   return { start: start - before, end: end + after };
 }
 

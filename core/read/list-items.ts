@@ -48,7 +48,7 @@ export function itemsOf(survey: Survey, boxes: readonly Box[], first: number | n
   });
 }
 
-/** The lists inside an item that hold its substeps: with words of its own before them, and not made of links. */
+/** The lists inside an item that hold its substeps: with words of its own before them, not made of links, no repeated ingredients. */
 function sublists(survey: Survey, item: Box): Box[] {
   const lists: Box[] = [];
   const collect = (box: Box, depth: number) => {
@@ -61,7 +61,12 @@ function sublists(survey: Survey, item: Box): Box[] {
   if (lists.length === 0) return lists;
   const own = wordsOf(survey, item, lists);
   if (own.length < 3) return [];
-  return lists.filter((list) => linkedIn(survey, list) <= 0.8 * (list.end - list.start) && list.end - list.start > 1);
+  return lists.filter(
+    (list) =>
+      linkedIn(survey, list) <= 0.8 * (list.end - list.start) &&
+      list.end - list.start > 1 &&
+      !survey.asides.includes(list),
+  );
 }
 
 /** The number of a list's first item: the `start` attribute, or 1. */

@@ -15,12 +15,15 @@ const BARE = /^(\d{1,3})(?:\s*(?:\/|of|von|de|sur|di|van|av|из)\s*\d{1,3}(?=\s
 /** "Step 1 of 4 Fill the basin". */
 const OF_TOTAL = /^(\p{L}{1,12})\s*(\d{1,3})\s*(?:\/|of|von|de|sur|di|van|av|из)\s*\d{1,3}[\s:.–-]+(?=\p{L})/u;
 
+/** "Step 1Preheat": a badge stands before the words. */
+const BADGE = /^(\p{L}{1,12})\s*(\d{1,3})(?=\p{Lu}\p{Ll})/u;
+
 /** The number that a text begins with, or null; "Part 2" and "Method 2" number no steps. */
 export function numberAt(text: string): Numbered | null {
   const ordinal = ordinalOf(text);
   if (ordinal?.word === 'method' || ordinal?.word === 'part') return null;
   if (ordinal) return { value: ordinal.value, length: ordinal.length, kind: ordinal.word ? 'step' : 'typed' };
-  const part = OF_TOTAL.exec(text);
+  const part = OF_TOTAL.exec(text) ?? BADGE.exec(text);
   const worded = part ? ordinalOf(`${part[1]} ${part[2]}:`) : null;
   if (part && worded?.word === 'step') return { value: worded.value, length: part[0].length, kind: 'step' };
   const match = BARE.exec(text);

@@ -45,7 +45,7 @@ export interface Survey {
   readonly text: string;
   /** Characters inside links before a position of `text`, by run. */
   readonly linked: readonly number[];
-  /** Captions and repeated ingredients: inside a step, but not its words; in page order. */
+  /** Captions, tips and repeated ingredients: inside a step, but not its words; in page order. */
   readonly asides: readonly Box[];
   /** Where code and keys stand, by their starts in the text, in page order. */
   readonly codes: readonly number[];
@@ -87,7 +87,6 @@ class Walk {
   private readonly boxes: Box[] = [];
   private readonly runs: Run[] = [];
   private readonly linked: number[] = [];
-  private readonly asides: Box[] = [];
   private readonly codes: number[] = [];
   private readonly parts: string[] = [];
   private readonly inner = new InnerTrees();
@@ -112,9 +111,11 @@ class Walk {
   }
 
   result(): Survey {
-    const { document, boxes, runs, linked, asides, codes, inner } = this;
+    const { document, boxes, runs, linked, codes, inner } = this;
     const truncated = this.truncated || this.shortened;
-    return { document, boxes, runs, linked, asides, codes, truncated, inner, text: this.parts.join('') };
+    const text = this.parts.join('');
+    const asides = boxes.filter((box) => isAside(box, text));
+    return { document, boxes, runs, linked, asides, codes, truncated, inner, text };
   }
 
   /** Walks what stands inside a box, iteratively: pages nest deeper than a stack may. */
@@ -182,7 +183,6 @@ class Walk {
     };
     if (tag === 'a') this.linkDepth += 1;
     this.boxes.push(box);
-    if (isAside(box)) this.asides.push(box);
     if (CODE.has(tag)) this.codes.push(this.length);
     parent?.children.push(box);
     return box;

@@ -8,6 +8,7 @@ test('numbers that count on are taken, whatever they are written in', () => {
   expect(values(['Step 1: Mix', 'Step 2: Add', 'Step 3: Bake'])).toEqual([1, 2, 3]);
   expect(values(['① 切る', '② 煮る'])).toEqual([1, 2]);
   expect(values(['1Mix the flour.', '2Add the milk.', '3Bake it.'])).toEqual([1, 2, 3]);
+  expect(values(['Step 1Mix the flour.', 'Step 2Add the milk.'])).toEqual([1, 2]);
   expect(values(['1 von 3 Mehl sieben', '2 von 3 Milch zugeben', '3 von 3 Backen'])).toEqual([1, 2, 3]);
 });
 
