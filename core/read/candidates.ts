@@ -31,7 +31,9 @@ const startOf = ({ start }: Item) => start;
 
 /** Lists that say by their own name that they are no steps. */
 const NEVER =
-  /(?:^|[\s_-])(?:references|reflist|footnotes?|breadcrumbs?|comment-?list|pagination|slick-dots|carousel-indicators|toc)(?:[\s_-]|$)/;
+  /(?:^|[\s_-])(?:references|reflist|footnotes?|breadcrumbs?|comment-?list|pagination|slick-dots|carousel-indicators)(?:[\s_-]|$)/;
+/** A table of contents is a list; a box with its name may be the article that it belongs to. */
+const CONTENTS = /(?:^|[\s_-])toc(?:[\s_-]|$)/;
 
 /** Cheap refusals: nothing to read, or nothing but links. */
 function isLikely(page: PageView, candidate: Candidate): boolean {
@@ -39,5 +41,8 @@ function isLikely(page: PageView, candidate: Candidate): boolean {
   if (letters < 8 || candidate.items.every(({ text }) => text.length < 3)) return false;
   if (candidate.items.length < 2 && candidate.shape !== 'ordered-list' && candidate.shape !== 'unordered-list')
     return false;
+  const list =
+    candidate.shape !== 'headings' && candidate.shape !== 'paragraphs' && candidate.shape !== 'typed-numbers';
+  if (list && CONTENTS.test(candidate.box.names)) return false;
   return !NEVER.test(candidate.box.names) && !isLinks(page, candidate);
 }
