@@ -31,8 +31,21 @@ export function groundStructured(page: PageView, lists: readonly Candidate[]): C
     const words = tutorial.procedures.flatMap(({ steps }) => steps.map(({ text }) => squash(text))).join('|');
     if (seen.has(words)) return [];
     seen.add(words);
+    if (isExcerpt(tutorial, lists)) return [];
     const candidate = candidateOf(page, ground, lists, tutorial);
     return candidate ? [candidate] : [];
+  });
+}
+
+/** Many sites give only the beginning of each step, ending in "…"; where a list of the page says them all, it says them whole. */
+function isExcerpt({ procedures }: StructuredTutorial, lists: readonly Candidate[]): boolean {
+  const texts = procedures.flatMap(({ steps }) => steps.slice(0, MAX_STEPS).map(({ text }) => text));
+  const cut = texts.filter((text) => /(?:…|\.{3})$/.test(text)).map((text) => squash(text).slice(0, HEAD));
+  if (cut.length <= 0.5 * texts.length) return false;
+  return lists.some(({ items }) => {
+    if (items.length < cut.length) return false;
+    const said = items.map(({ text }) => squash(text));
+    return cut.every((words) => said.some((item) => item.includes(words)));
   });
 }
 

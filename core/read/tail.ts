@@ -1,4 +1,4 @@
-import { linkedIn, type Range } from './ranges';
+import { closest, isInside, linkedIn, type Range } from './ranges';
 import type { Box, Survey } from './survey';
 
 const CHROME = new Set(['nav', 'footer', 'aside', 'form']);
@@ -15,18 +15,27 @@ const MAX_LABEL = 80;
  */
 export function tailStart(survey: Survey, within: Box, { start, end }: Range): number {
   let before: Box | null = null;
-  for (let index = within.index + 1; index <= within.last; index++) {
-    const box = survey.boxes[index];
-    if (!box || box.start >= end) break;
+  for (const box of survey.boxes.slice(within.index + 1, within.last + 1)) {
+    if (box.start >= end) break;
     if (!box.block || box.start < start || box.end === box.start) continue;
-    if (isTail(survey, box)) return before && announces(survey, before) ? before.start : box.start;
+    if (isChrome(box) || isLinks(survey, box)) return before && announces(survey, before) ? before.start : box.start;
     if (box.end <= end) before = box;
   }
   return end;
 }
 
-function isTail(survey: Survey, box: Box): boolean {
-  return CHROME.has(box.tag) || NAMES.test(box.names) || isLinks(survey, box);
+/** Whether a section below a heading is made of links, or stands in a part of the page that does not hold the others. */
+export function isTail(survey: Survey, section: Range, heading: Box, other: Box): boolean {
+  if (isLinked(survey, section) && !isLinked(survey, other)) return true;
+  return closest(heading, (box) => CHROME.has(box.tag) && !isInside(other, box)) !== null;
+}
+
+function isLinked(survey: Survey, range: Range): boolean {
+  return linkedIn(survey, range) > 0.7 * (range.end - range.start);
+}
+
+function isChrome(box: Box): boolean {
+  return CHROME.has(box.tag) || NAMES.test(box.names);
 }
 
 function isLinks(survey: Survey, box: Box): boolean {

@@ -4,12 +4,14 @@ import { numberAt, numberTexts } from '../numbering';
 import { type Heading, headingBefore } from '../outline';
 import { commonBox, isInside } from '../ranges';
 import type { Box } from '../survey';
-import { tailStart } from '../tail';
+import { isTail, tailStart } from '../tail';
+import { startsWithVerb } from '../verbs';
+import { says } from '../words';
 
 /** Series of headings of one level, each with the text up to the next: the numbered ones by themselves too. */
 export function readHeadings(page: PageView): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const series of seriesOf(page.headings)) {
+  for (const series of seriesOf(page.headings).map((whole) => withoutEnds(page, whole))) {
     for (const part of partsOf(series)) {
       if (candidates.length >= MAX_CANDIDATES) return candidates;
       const candidate = candidateOf(page, part);
@@ -34,6 +36,25 @@ function seriesOf(headings: readonly Heading[]): Heading[][] {
     }
   }
   return series.filter((run) => run.length >= 2);
+}
+
+/** The series without what stands around the steps: "Related articles", a conclusion, sections of links, the page's own parts. */
+function withoutEnds({ survey }: PageView, series: Heading[]): Heading[] {
+  const middle = series[series.length >> 1];
+  const isEnd = (index: number) => {
+    const heading = series[index];
+    if (!heading || !middle || numberAt(heading.text)) return false;
+    const section = { start: heading.box.start, end: series[index + 1]?.box.start ?? heading.box.end };
+    return isOther(heading.text) || isTail(survey, section, heading.box, middle.box);
+  };
+  let [from, to] = [0, series.length];
+  while (to > 0 && isEnd(to - 1)) to -= 1;
+  while (from < to && isEnd(from)) from += 1;
+  return series.slice(from, to);
+}
+
+function isOther(text: string): boolean {
+  return text.length < 60 && says('other', text) && !startsWithVerb(text);
 }
 
 /** The whole series, and every run of it that counts 1, 2, 3. */

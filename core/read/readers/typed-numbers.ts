@@ -16,9 +16,10 @@ export function readTypedNumbers(page: PageView): Candidate[] {
     if (candidates.length >= MAX_CANDIDATES) break;
     const bare = candidateOf(page, run, false);
     const full = candidateOf(page, run, true);
-    candidates.push(bare);
-    if (full.items.some((item, index) => item.text.length > (bare.items[index]?.text.length ?? 0) + 20))
-      candidates.push(full);
+    const fuller = full.items.filter((item, index) => item.text.length > (bare.items[index]?.text.length ?? 0) + 20);
+    // Headings are the titles of the text below them.
+    if (fuller.length < run.length || !run.every(({ box }) => /^h[1-6]$/.test(box.tag))) candidates.push(bare);
+    if (fuller.length > 0) candidates.push(full);
   }
   return candidates;
 }
@@ -43,8 +44,8 @@ function candidateOf({ survey, headings }: PageView, run: NumberedLine[], bodies
   const first = run[0] as NumberedLine;
   const last = run.at(-1) as NumberedLine;
   const box = commonBox(first.box, last.box);
-  // Where no text follows the other numbers, none of what follows the last belongs to it.
-  const wordy = run.some((line, index) => (run[index + 1]?.start ?? 0) > line.end + 20);
+  // Where text follows few of the other numbers, none of what follows the last belongs to it.
+  const wordy = run.filter((line, index) => (run[index + 1]?.start ?? 0) > line.end + 20).length >= run.length / 2;
   const items = run.map((line, index) => {
     const next = run[index + 1];
     const end = bodies ? (next?.start ?? (wordy ? lastEnd(survey, headings, line, box) : line.end)) : line.end;

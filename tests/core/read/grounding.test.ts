@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { candidatesOf } from '../../../core/read/candidates';
 import { groundStructured } from '../../../core/read/grounding';
 import { viewOf } from '../../../core/read/page-view';
 
@@ -38,4 +39,36 @@ test('a step that is one text with other words has its place in their element', 
 test('words in the middle of long text have no place', () => {
   const text = `${'Much was said about rolls before. '.repeat(20)}${STEPS.join(' ')}`;
   expect(placesOf(STEPS, `<p>${text}</p>`)).toEqual(['', '']);
+});
+
+const LONG = [
+  'Draw the outline on the back of the leather with a silver pen, and mark the holes.',
+  'Cut along the outside of the line with a sharp knife, in one stroke for each side.',
+  'Punch the holes from the front, on a board that you can spare, and smooth the edges.',
+];
+const pageOf = (texts: readonly string[], body: string) =>
+  new DOMParser().parseFromString(
+    `<title>How to make a purse</title><script type="application/ld+json">${JSON.stringify({
+      '@context': 'https://schema.org',
+      '@type': 'HowTo',
+      name: 'How to make a purse',
+      step: texts.map((text) => ({ '@type': 'HowToStep', text })),
+    })}</script><main>${body}</main>`,
+    'text/html',
+  );
+const structuredOn = (document: Document) =>
+  candidatesOf(viewOf(document, { address: 'https://workshop.example/page', structuredData: true })).filter(
+    ({ shape }) => shape === 'structured',
+  );
+const EXCERPTS = LONG.map((text) => `${text.slice(0, 60)}…`);
+
+test('excerpts are left to the list that says the steps whole', () => {
+  const list = `<ol>${LONG.map((text) => `<li>${text}</li>`).join('')}</ol>`;
+  expect(structuredOn(pageOf(EXCERPTS, list))).toEqual([]);
+  expect(structuredOn(pageOf(LONG, list))).toHaveLength(1);
+});
+
+test('excerpts are all there is where the page says the steps nowhere', () => {
+  const [candidate] = structuredOn(pageOf(EXCERPTS, '<p>Watch the film.</p>'));
+  expect(candidate?.items.map(({ text }) => text)).toEqual(EXCERPTS);
 });

@@ -41,3 +41,18 @@ test('a long last step stays whole where it takes no more boxes than those befor
   const lists = listsOn(`<div>${grid.join('')}</div>`);
   expect(lists.map((items) => items[2])).toContainEqual(expect.stringMatching(/overnight\. sand.*"overnight"\);$/));
 });
+
+test('a series ends before related articles and the page footer, and begins after the contents', () => {
+  const lists = listsOn(`<h1>Oil a board</h1><h2>In this article</h2><p>Sanding, oiling, wiping.</p>
+    ${STEPS.map(([, text], index) => `<h2>${TITLES[index]}</h2><p>${text}</p>`).join('')}
+    <h2>Conclusion</h2><p>Now you know how it is done.</p>
+    <h2>Read on:</h2><ul><li><a href="#">How to sharpen a plane</a></li><li><a href="#">Ten chairs</a></li></ul>
+    <footer><h2>The workshop</h2><p>Open on Fridays.</p></footer>`);
+  expect(lists).toContainEqual(STEPS.map(([, text], index) => `${TITLES[index]} ${text}`));
+});
+
+test('the box of an article may be named after its table of contents', () => {
+  const body = STEPS.map(([, text], index) => `<h2>${TITLES[index]}</h2><p>${text}</p>`).join('');
+  const list = STEPS.map(([, text], index) => `${TITLES[index]} ${text}`);
+  expect(listsOn(`<h1>Oil a board</h1><div class="fs-toc_richtext">${body}</div>`)).toContainEqual(list);
+});
