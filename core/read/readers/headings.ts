@@ -1,3 +1,5 @@
+import { says } from '../../language/heads';
+import { startsWithVerb } from '../../language/verbs';
 import { type Candidate, type Item, MAX_CANDIDATES, MAX_ITEMS, makeItem, type PageView } from '../candidate';
 import { cover } from '../cover';
 import { numberAt, numberTexts } from '../numbering';
@@ -5,8 +7,6 @@ import { type Heading, headingBefore } from '../outline';
 import { commonBox, isInside } from '../ranges';
 import type { Box } from '../survey';
 import { isTail, tailStart } from '../tail';
-import { startsWithVerb } from '../verbs';
-import { says } from '../words';
 
 /** Series of headings of one level, each with the text up to the next: the numbered ones by themselves too. */
 export function readHeadings(page: PageView): Candidate[] {
