@@ -14,6 +14,7 @@ import { headingBefore } from './outline';
 import { viewOf } from './page-view';
 import { type Group, proceduresOf } from './procedures';
 import type { Reading, ReadOptions } from './reading';
+import { servingsOf } from './servings';
 import { createSteps, type StepMaker } from './steps';
 import { suppliesOf } from './supplies';
 import { tutorialTitle } from './titles';
@@ -80,21 +81,21 @@ function* tutorialOf(
   options: ReadOptions,
   maker: StepMaker,
 ): Generator<undefined, Tutorial, undefined> {
-  const found = suppliesOf(page, candidates, chosen);
-  const supplies =
-    found.length > 0 ? found : (page.structured.find((data) => data.supplies.length > 0)?.supplies ?? []);
   const procedures: Procedure[] = [];
   for (const group of groups) procedures.push(yield* procedureOf(page, group, procedures.length, options, maker));
+  const kind =
+    page.facts.recipe || page.headings.some(({ text }) => says('ingredients', text, page.language))
+      ? 'recipe'
+      : 'howto';
+  const servings = kind === 'recipe' ? servingsOf(page, chosen[0]?.start ?? 0) : null;
   return {
     address,
     title: tutorialTitle(page),
     language: page.language,
-    kind:
-      page.facts.recipe || page.headings.some(({ text }) => says('ingredients', text, page.language))
-        ? 'recipe'
-        : 'howto',
+    kind,
     confidence: decision.confidence,
-    supplies,
+    supplies: suppliesOf(page, candidates, chosen),
+    ...(servings && { servings }),
     procedures,
   };
 }
