@@ -15,6 +15,8 @@ export interface Tutorial {
   kind: TutorialKind;
   /** Calibrated probability, 0 to 1, that this is a tutorial and these are its steps. */
   confidence: number;
+  /** The steps are those that the person chose on this site. */
+  hinted?: true;
   supplies: Supplies[];
   /** Absent where nothing tells. */
   servings?: Servings;
