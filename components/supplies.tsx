@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Supplies, TutorialKind } from '../core/tutorial';
+import type { Supplies, Supply, TutorialKind } from '../core/tutorial';
 import { trusted } from './trusted';
 import { useWords } from './words';
 
@@ -21,7 +21,7 @@ export function SuppliesList({ supplies, kind }: { supplies: Supplies; kind: Tut
       <ul>
         {items.map((item, place) => (
           <li key={place} dir="auto">
-            {item}
+            <SupplyText supply={item} />
           </li>
         ))}
       </ul>
@@ -31,5 +31,17 @@ export function SuppliesList({ supplies, kind }: { supplies: Supplies; kind: Tut
         </button>
       )}
     </section>
+  );
+}
+
+/** The page's own words, with the amount standing out. */
+function SupplyText({ supply: { text, amount } }: { supply: Supply }) {
+  if (!amount) return <>{text}</>;
+  return (
+    <>
+      {text.slice(0, amount.start)}
+      <b class="amount">{text.slice(amount.start, amount.end)}</b>
+      {text.slice(amount.end)}
+    </>
   );
 }

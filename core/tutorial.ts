@@ -15,14 +15,42 @@ export interface Tutorial {
   kind: TutorialKind;
   /** Calibrated probability, 0 to 1, that this is a tutorial and these are its steps. */
   confidence: number;
+  /** The steps are those that the person chose on this site. */
+  hinted?: true;
   supplies: Supplies[];
+  /** Absent where nothing tells. */
+  servings?: Servings;
   procedures: Procedure[];
 }
 
 /** Ingredients, tools or prerequisites: ticked apart from the steps. */
 export interface Supplies {
   title: string | null;
-  items: string[];
+  items: Supply[];
+}
+
+/** One thing that is needed, as the page writes it. */
+export interface Supply {
+  text: string;
+  /** null where no amount was understood. */
+  amount: Amount | null;
+}
+
+/** How much of it: the numbers stand in the text from `start` up to, not including, `end`. */
+export interface Amount extends Range {
+  least: number;
+  /** As `least`, where the page gives no span. */
+  most: number;
+  /** As the page writes it. */
+  unit: string | null;
+  /** What is left of the text without number and unit. */
+  name: string;
+}
+
+/** What a recipe makes: "Serves 4", "24 cookies". */
+export interface Servings {
+  text: string;
+  count: number;
 }
 
 /** One list of steps. `alternative` procedures are a choice among neighbours, `sequence` ones follow one another. */

@@ -2,6 +2,7 @@ import type { PartPlaces } from '../core/progress/count';
 import { cleanAddress } from '../core/progress/identity';
 import type { Choice, Mark, Operation, RecordPart, StepState, TutorialRecord } from '../core/progress/progress';
 import { CodedError } from './failure';
+import { parseHint } from './hint-body';
 import type { FromExtension, FromPage, PageState, TutorialSummary } from './messages';
 import { count, cut, dictionary, flag, list, nothing, oneOf, orNull, type Parse, shape, text, within } from './parse';
 import type { SettingsChange } from './settings';
@@ -122,6 +123,8 @@ export const parseBody: { [N in keyof (FromPage & FromExtension)]: Parse<(FromPa
   'open-tutorial': summary,
   'apply-operations': shape({ operations: list(operation, bounds.operations) }),
   'choose-alternative': shape({ tutorial: text(bounds.address), group: name, procedure: name, at: count }),
+  'get-hints': nothing,
+  'choose-steps': shape({ hint: parseHint }),
   'report-page': parsePageState,
   'get-settings': nothing,
   'change-settings': parseChange,

@@ -1,5 +1,6 @@
 import type { PartPlaces } from '../core/progress/count';
 import type { Operation, TutorialRecord } from '../core/progress/progress';
+import type { Hint } from '../core/read/hints/hint';
 import type { Settings, SettingsChange } from './settings';
 
 /**
@@ -32,6 +33,10 @@ export interface FromPage extends FromAnyone {
     body: { tutorial: string; group: string; procedure: string; at: number };
     answer: { record: TutorialRecord };
   };
+  /** What the person said of this site, latest first: where its steps stand, or that there are none. */
+  'get-hints': { body: null; answer: { hints: Hint[] } };
+  /** The person said where the steps are: remembered for the site. Answers with all that is known, after it is stored. */
+  'choose-steps': { body: { hint: Hint }; answer: { hints: Hint[] } };
   /** What the badge and popup should say of this tab. */
   'report-page': { body: PageState; answer: null };
 }

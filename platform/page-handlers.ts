@@ -16,7 +16,7 @@ import { withOpened } from './tabs-store';
 
 /** What pages ask: each may speak only of itself. */
 export function pageHandlers(stores: Stores): Handlers['page'] {
-  const { progress, settings, tabs, device } = stores;
+  const { progress, settings, hints, tabs, device } = stores;
   return {
     async spotted({ reasons }, caller) {
       log('debug', 'spot', `${caller.host}: ${reasons.join(', ')}`);
@@ -60,6 +60,14 @@ export function pageHandlers(stores: Stores): Handlers['page'] {
       const record = await progress.choose(tutorial, group, choice, visitOf(caller));
       void tellOthers(stores, caller, record);
       return { record };
+    },
+
+    async 'get-hints'(_, caller) {
+      return { hints: await hints.read(caller.host, caller.private) };
+    },
+
+    async 'choose-steps'({ hint }, caller) {
+      return { hints: await hints.add(caller.host, hint, caller.private) };
     },
 
     async 'report-page'(state, caller) {

@@ -1,4 +1,5 @@
 import { createDeviceId } from './device';
+import { createHintsStore, type HintsStore } from './hints-store';
 import { createProgressStore, type ProgressStore } from './progress-store';
 import { createSettingsStore, type SettingsStore } from './settings-store';
 import type { StorageAreas } from './storage-area';
@@ -8,6 +9,7 @@ import { createTabsStore, type TabsStore } from './tabs-store';
 export interface Stores {
   progress: ProgressStore;
   settings: SettingsStore;
+  hints: HintsStore;
   tabs: TabsStore;
   /** Random id of this install. */
   device(): Promise<string>;
@@ -18,6 +20,7 @@ export function createStores(areas: StorageAreas, now: () => number): Stores {
   return {
     progress: createProgressStore(areas, now),
     settings: createSettingsStore(areas, now),
+    hints: createHintsStore(areas, now),
     tabs: createTabsStore(areas.session),
     device: createDeviceId(areas.disk),
   };

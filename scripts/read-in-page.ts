@@ -31,7 +31,7 @@ export function readPage({ url, structuredData, full }: Asked) {
     title: tutorial?.title ?? document.title,
     language: tutorial?.language ?? '',
     kind: tutorial?.kind ?? null,
-    supplies: tutorial?.supplies ?? [],
+    supplies: (tutorial?.supplies ?? []).map(({ title, items }) => ({ title, items: items.map(({ text }) => text) })),
     procedures: (tutorial?.procedures ?? []).map((procedure) => asProcedure(procedure, full)),
     alternatives: alternativesOf(reading.value),
     stripped: strip.value.stripped.map(asStripped),

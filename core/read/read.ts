@@ -3,17 +3,20 @@ import type { Block, Procedure, Step, Tutorial } from '../tutorial';
 import { inOneAnswer } from './answers';
 import type { Candidate, Item, PageView } from './candidate';
 import { candidatesOf } from './candidates';
+import { alternativesOf, choicesAt } from './choices';
 import { baseOf } from './content/address';
 import { type Decision, decide } from './deciding/decide';
 import { sketchOf } from './deciding/sketch';
 import { weights } from './deciding/weights';
-import { alternativesOf, explain } from './explain';
+import { explain } from './explain';
 import { measure } from './features/features';
+import { applyHints } from './hints/apply';
 import { notesIn } from './notes';
 import { headingBefore } from './outline';
 import { viewOf } from './page-view';
 import { type Group, proceduresOf } from './procedures';
 import type { Reading, ReadOptions } from './reading';
+import { servingsOf } from './servings';
 import { createSteps, type StepMaker } from './steps';
 import { suppliesOf } from './supplies';
 import { tutorialTitle } from './titles';
@@ -45,22 +48,27 @@ export function* readInSlices(document: Document, options: ReadOptions): Generat
     sketches.push(sketchOf(page, candidate, measure(page, candidate, candidates)));
     yield;
   }
-  const decision = decide(sketches, weights);
+  const hinted = applyHints(page, { candidates, sketches, decision: decide(sketches, weights) }, options);
+  const { decision } = hinted;
   const together = decision.chosen.flatMap((index) => candidates[index] ?? []);
   const chosen = inOneAnswer(page.answers, candidates[decision.best], together);
   const groups = proceduresOf(page, chosen);
   yield;
-  const offered = decision.confidence >= OFFER && groups.reduce((sum, { items }) => sum + items.length, 0) >= 2;
+  const sure = hinted.by === null ? decision.confidence >= OFFER : hinted.by === 'steps';
+  const offered = sure && groups.reduce((sum, { items }) => sum + items.length, 0) >= 2;
   const resolved = { ...options, address: baseOf(document, options.address) };
   const maker = createSteps({ ...resolved, language: page.language });
   const found = { address: options.address, candidates, chosen, groups, decision };
   return {
-    tutorial: offered ? yield* tutorialOf(page, found, resolved, maker) : null,
+    tutorial: offered
+      ? { ...(yield* tutorialOf(page, found, resolved, maker)), ...(hinted.by && { hinted: true }) }
+      : null,
     confidence: decision.confidence,
-    alternatives: alternativesOf(candidates, decision),
+    alternatives: alternativesOf(page, candidates, decision),
+    at: (element) => choicesAt(page, candidates, decision, element),
     places: maker.places,
     roots: page.survey.inner.roots,
-    why: explain(page, candidates, decision, groups),
+    why: [...hinted.why, ...explain(page, candidates, decision, groups)],
   };
 }
 
@@ -80,21 +88,21 @@ function* tutorialOf(
   options: ReadOptions,
   maker: StepMaker,
 ): Generator<undefined, Tutorial, undefined> {
-  const found = suppliesOf(page, candidates, chosen);
-  const supplies =
-    found.length > 0 ? found : (page.structured.find((data) => data.supplies.length > 0)?.supplies ?? []);
   const procedures: Procedure[] = [];
   for (const group of groups) procedures.push(yield* procedureOf(page, group, procedures.length, options, maker));
+  const kind =
+    page.facts.recipe || page.headings.some(({ text }) => says('ingredients', text, page.language))
+      ? 'recipe'
+      : 'howto';
+  const servings = kind === 'recipe' ? servingsOf(page, chosen[0]?.start ?? 0) : null;
   return {
     address,
     title: tutorialTitle(page),
     language: page.language,
-    kind:
-      page.facts.recipe || page.headings.some(({ text }) => says('ingredients', text, page.language))
-        ? 'recipe'
-        : 'howto',
+    kind,
     confidence: decision.confidence,
-    supplies,
+    supplies: suppliesOf(page, candidates, chosen),
+    ...(servings && { servings }),
     procedures,
   };
 }

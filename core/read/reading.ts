@@ -1,4 +1,5 @@
 import type { Tutorial } from '../tutorial';
+import type { Hint, StepsHint } from './hints/hint';
 
 /** Turns an element of the page into harmless nodes of its own; handed in, because core knows no DOMPurify. */
 export type Sanitize = (node: Node) => DocumentFragment;
@@ -10,16 +11,31 @@ export interface ReadOptions {
   sanitize: Sanitize;
   /** false reads as if the page held no structured data. Default true. */
   structuredData?: boolean;
+  /** What the person said on this site, latest first. */
+  hints?: readonly Hint[];
 }
 
 /** A list that could be the steps but was not chosen. */
-export interface Alternative {
+export interface Choice {
   /** Probability, 0 to 1. */
   confidence: number;
   title: string | null;
+  /** The words of every step; the first few are the preview. */
   steps: string[];
+  /** The page's own nodes, so that the list can be outlined; empty where it stands in structured data only. */
+  nodes: readonly Node[];
+  reasons: ChoiceReason[];
+  /** What to remember when the person chooses it. */
+  hint: StepsHint;
+  /** Sentences for a maintainer. */
   why: string[];
 }
+
+/**
+ * What speaks for a list (`structured` data names it, a heading has `announced` it, it is `numbered`, its steps begin with
+ * `verbs`) or against it (`supplies` by its heading, mostly `links`, very `short`). Words for people stand in the locale.
+ */
+export type ChoiceReason = 'structured' | 'announced' | 'numbered' | 'verbs' | 'supplies' | 'links' | 'short';
 
 /** The careful look at a page, and its reasons. */
 export interface Reading {
@@ -28,7 +44,9 @@ export interface Reading {
   /** Probability, 0 to 1, that the page is a tutorial read rightly. */
   confidence: number;
   /** Best first, at most three. */
-  alternatives: Alternative[];
+  alternatives: Choice[];
+  /** What would be read at an element of the page, smallest first: for choosing by pointing. */
+  at(element: Element): Choice[];
   /** Step id (substeps too) -> the page's own nodes that hold it, in page order; empty for steps found in structured data only. */
   places: ReadonlyMap<string, readonly Node[]>;
   /** The open shadow trees and the pages in frames that were read as part of the page: what changes there is not seen from outside. */

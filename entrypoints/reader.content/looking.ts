@@ -1,6 +1,7 @@
 import { hostsOf } from '../../core/page/flat-tree';
 import { tutorialId } from '../../core/progress/identity';
 import type { TutorialRecord } from '../../core/progress/progress';
+import type { Hint } from '../../core/read/hints/hint';
 import { readInSlices } from '../../core/read/read';
 import type { Reading, Sanitize } from '../../core/read/reading';
 import type { Stripped } from '../../core/strip/stripped';
@@ -44,6 +45,8 @@ export class Looking {
   #turn = 0;
   /** Nothing was found where something was: an application that moves on has its page empty for a moment. */
   #patience: 'none' | 'waiting' | 'over' = 'none';
+  /** What the person said of this site; asked for once. */
+  #hints: Promise<readonly Hint[]> | null = null;
   readonly #options: LookingOptions;
   readonly #stage: Stage;
 
@@ -65,7 +68,9 @@ export class Looking {
     const turn = ++this.#turn;
     // A page that moved on while it was read is looked at again by whoever saw it move.
     const current = () => turn === this.#turn && idOf(document.location.href) === idOf(address);
-    const reading = await inSlices(readInSlices(document, { address, sanitize }));
+    this.#hints ??= this.#askHints();
+    const hints = await this.#hints;
+    const reading = await inSlices(readInSlices(document, { address, sanitize, hints }));
     if (!current()) return false;
     log('debug', 'read', reading.why.join('; '));
     watch(reading.roots);
@@ -74,6 +79,22 @@ export class Looking {
     await nextTask();
     if (current()) await this.#strip(current);
     return fresh;
+  }
+
+  /** The person said where the steps are, or that there are none: reads anew at once, and remembers it for the site. */
+  async remember(hint: Hint): Promise<boolean> {
+    const { ask } = this.#options;
+    const before = (await this.#hints) ?? [];
+    this.#hints = Promise.resolve([hint, ...before]);
+    const stored = ask('choose-steps', { hint });
+    if (hint.choice === 'none') this.#stage.leave();
+    await this.look();
+    return (await stored).ok;
+  }
+
+  async #askHints(): Promise<readonly Hint[]> {
+    const answer = await this.#options.ask('get-hints', null);
+    return answer.ok ? answer.value.hints : [];
   }
 
   /** Tells the store which steps there are now, and takes what it knows of them. */

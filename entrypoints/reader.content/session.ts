@@ -1,6 +1,7 @@
 import type { ToastState } from '../../components/panel-state';
 import type { TutorialRecord } from '../../core/progress/progress';
 import { chosenOf } from '../../core/progress/record';
+import type { Hint } from '../../core/read/hints/hint';
 import type { Stripped } from '../../core/strip/stripped';
 import type { PageState } from '../../platform/messages';
 import { stateWithout } from '../../platform/page-state';
@@ -63,6 +64,11 @@ export class Session implements Knowledge, Stage {
   /** Looks at the page as it is now; true where that brought something new. */
   look(): Promise<boolean> {
     return this.#looking.look();
+  }
+
+  /** The person said where the steps are, or that there are none; true where that is stored for the site. */
+  chooseSteps(hint: Hint): Promise<boolean> {
+    return this.#looking.remember(hint);
   }
 
   /** Draws everything anew, and tells badge and popup. */

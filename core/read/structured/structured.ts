@@ -1,9 +1,15 @@
-import type { Supplies, TutorialKind } from '../../tutorial';
+import type { TutorialKind } from '../../tutorial';
 import { appData } from './app-data';
 import { microdataThings, rdfaThings } from './from-markup';
 import { proceduresOf, type StructuredProcedure } from './instructions';
 import { jsonLdThings } from './json-ld';
 import { isThing, lineOf, linesOf, type Thing, textOf, type Value, valuesOf } from './thing';
+
+/** Ingredients, supplies or tools as structured data names them. */
+export interface StructuredSupplies {
+  title: null;
+  items: string[];
+}
 
 /** A how-to or recipe as the page's structured data tells it; the page's own nodes may say something else. */
 export interface StructuredTutorial {
@@ -13,7 +19,9 @@ export interface StructuredTutorial {
   title: string;
   /** As written, perhaps relative. */
   address?: string;
-  supplies: Supplies[];
+  supplies: StructuredSupplies[];
+  /** As written: "4", "4 servings"; '' where nothing tells. */
+  servings: string;
   procedures: StructuredProcedure[];
 }
 
@@ -36,6 +44,7 @@ export function readStructured(document: Document, problem: (text: string) => vo
       kind,
       title: '',
       supplies: [],
+      servings: '',
       procedures: proceduresOf(steps),
     })),
   ];
@@ -61,11 +70,18 @@ function tutorialOf(thing: Thing, kind: TutorialKind, format: StructuredTutorial
     title: textOf(thing, 'name', 'headline'),
     ...(address ? { address } : {}),
     supplies: suppliesOf(thing),
+    servings: servingsIn(thing),
     procedures: proceduresOf(instructions),
   };
 }
 
-function suppliesOf(thing: Thing): Supplies[] {
+/** Several plugins write the bare number first and then the words: the words say more. */
+function servingsIn(thing: Thing): string {
+  const texts = valuesOf(thing, 'recipeYield', 'yield').map((value) => (isThing(value) ? '' : lineOf(value.text)));
+  return texts.find((text) => /\d/.test(text) && /\p{L}/u.test(text)) ?? texts.find((text) => /\d/.test(text)) ?? '';
+}
+
+function suppliesOf(thing: Thing): StructuredSupplies[] {
   const groups = [
     valuesOf(thing, 'recipeIngredient', 'ingredients', 'ingredient', 'supply', 'supplies'),
     valuesOf(thing, 'tool', 'tools'),

@@ -13,6 +13,7 @@ interface Expected {
   title?: string;
   language?: string;
   kind?: string;
+  servings?: { text: string; count: number };
   supplies?: { title: string | null; items: string[] }[];
   procedures?: { title: string | null; relation: string; steps: ExpectedStep[] }[];
 }
@@ -51,7 +52,8 @@ for (const [file, html] of Object.entries(pages)) {
     if (!tutorial) return;
     const { shapes: _, not: __, ...wanted } = expected;
     const procedures = tutorial.procedures.map((procedure, at) => plain(procedure, expected.procedures?.[at]?.steps));
-    const found: Expected = { ...tutorial, tutorial: true, procedures };
+    const supplies = tutorial.supplies.map(({ title, items }) => ({ title, items: items.map(({ text }) => text) }));
+    const found: Expected = { ...tutorial, tutorial: true, supplies, procedures };
     for (const [key, value] of Object.entries(wanted))
       expect(found[key as keyof Expected], `${key}: ${why.join('\n')}`).toEqual(value);
   });

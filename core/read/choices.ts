@@ -1,0 +1,107 @@
+import { says } from '../language/heads';
+import { startsWithVerb } from '../language/verbs';
+import { parentElement } from '../page/dom';
+import type { Candidate, PageView } from './candidate';
+import type { Decision } from './deciding/decide';
+import { describe } from './explain';
+import { hintOf } from './hints/hint';
+import type { Choice, ChoiceReason } from './reading';
+import type { Box } from './survey';
+
+const ALTERNATIVES = 3;
+const AT_POINTER = 6;
+
+/** The best lists that were not chosen and do not stand inside one another. */
+export function alternativesOf(page: PageView, candidates: readonly Candidate[], decision: Decision): Choice[] {
+  const taken = new Set(decision.chosen);
+  const ranked = [...candidates.keys()]
+    .filter((index) => !taken.has(index))
+    .sort((a, b) => (decision.chances[b] ?? 0) - (decision.chances[a] ?? 0));
+  const lists = ranked.flatMap((index) => candidates[index] ?? []).filter(({ items }) => items.length > 1);
+  return apart(lists, ALTERNATIVES).map((list) => choiceOf(page, candidates, decision, list));
+}
+
+/**
+ * What would be read at an element that the person points at: the smallest list that holds it first, then wider ones. Where no
+ * list holds it, the lists that stand in the closest box around it, largest first. Works on any page, offered or not.
+ */
+export function choicesAt(
+  page: PageView,
+  candidates: readonly Candidate[],
+  decision: Decision,
+  element: Element,
+): Choice[] {
+  const lists = candidates.filter(({ items }) => items.length > 1);
+  const box = boxOf(page, element);
+  const size = ({ start, end }: Candidate) => end - start;
+  const holding = lists.filter((list) => box && list.start <= box.start && box.end <= list.end && holds(list, box));
+  const found =
+    holding.length > 0
+      ? holding.sort((a, b) => size(a) - size(b))
+      : around(lists, box).sort((a, b) => size(b) - size(a));
+  return apart(found, AT_POINTER).map((list) => choiceOf(page, candidates, decision, list));
+}
+
+/** A pointer over empty space at the edge of a list is not over the list. */
+function holds({ box }: Candidate, at: Box): boolean {
+  return at.index >= box.index && at.index <= box.last;
+}
+
+function boxOf({ survey }: PageView, element: Element): Box | null {
+  for (let at: Element | null = element; at; at = parentElement(at)) {
+    const box = survey.boxes.find((each) => each.element === at);
+    if (box) return box;
+  }
+  return null;
+}
+
+/** Lists that stand in the closest box around a place that has any; the whole page is no such box. */
+function around(lists: readonly Candidate[], from: Box | null): Candidate[] {
+  for (let box = from; box?.parent; box = box.parent) {
+    const inside = lists.filter((list) => holds({ ...list, box: box as Box }, list.box));
+    if (inside.length > 0) return inside;
+  }
+  return [];
+}
+
+/** The first so many that are not two readings of the same stretch. */
+function apart(lists: readonly Candidate[], most: number): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const list of lists) {
+    if (kept.length >= most) break;
+    if (!kept.some((other) => isNearly(other, list))) kept.push(list);
+  }
+  return kept;
+}
+
+function isNearly(one: Candidate, other: Candidate): boolean {
+  const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  return shared > 0.7 * Math.max(one.end - one.start, other.end - other.start);
+}
+
+function choiceOf(page: PageView, candidates: readonly Candidate[], decision: Decision, list: Candidate): Choice {
+  return {
+    confidence: decision.chances[candidates.indexOf(list)] ?? 0,
+    title: list.title ?? list.heading?.text ?? null,
+    steps: list.items.map(({ text }) => text),
+    nodes: list.items.flatMap(({ nodes }) => nodes),
+    reasons: reasonsOf(list, page.language),
+    hint: hintOf(page, candidates, list),
+    why: [describe(list)],
+  };
+}
+
+/** What speaks for and against a list, most telling first. */
+function reasonsOf({ items, heading, shape }: Candidate, language: string): ChoiceReason[] {
+  const most = (test: (item: (typeof items)[number]) => boolean) => items.filter(test).length > 0.5 * items.length;
+  const reasons: [ChoiceReason, boolean][] = [
+    ['structured', shape === 'structured'],
+    ['announced', heading !== null && says('announce', heading.text, language)],
+    ['numbered', items.every(({ ordinal }) => ordinal !== null)],
+    ['verbs', most(({ text }) => startsWithVerb(text, language))],
+    ['supplies', heading !== null && says('supplies', heading.text, language)],
+    ['links', most(({ linked, text }) => linked > 0.6 * text.length)],
+    ['short', most(({ text }) => text.length < 16)],
+  ];
+  return reasons.filter(([, holds]) => holds).map(([reason]) => reason);
+}
