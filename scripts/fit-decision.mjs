@@ -159,13 +159,13 @@ export function crossValidate(pages, folds, questions) {
 
 /**
  * What the models of the other folds say of each page.
- * @template T @param {Measured[][]} parts @param {(pages: Measured[]) => Forest} fit @param {(forest: Forest, page: Measured) => T} ask
+ * @template T @param {Measured[][]} parts @param {(pages: Measured[]) => Forest} teach @param {(forest: Forest, page: Measured) => T} ask
  * @returns {Map<Measured, T>}
  */
-function heldOut(parts, fit, ask) {
+function heldOut(parts, teach, ask) {
   const said = new Map();
   for (const [f, part] of parts.entries()) {
-    const forest = fit(parts.filter((_, other) => other !== f).flat());
+    const forest = teach(parts.filter((_, other) => other !== f).flat());
     for (const one of part) said.set(one, ask(forest, one));
   }
   return said;

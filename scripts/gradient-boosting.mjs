@@ -34,7 +34,7 @@ export function boost(rows, wanted, weights, settings) {
     const seen = sample(rows.length, settings.rows, random);
     const columns = [...sample(bins.length, settings.columns, random)];
     const tree = grow({ bins, edges, gradient, curvature, columns }, seen, settings);
-    for (let i = 0; i < rows.length; i++) odds[i] = (odds[i] ?? 0) + valueOf(tree, rows[i] ?? []);
+    for (let i = 0; i < rows.length; i++) odds[i] = (odds[i] ?? 0) + leafValue(tree, rows[i] ?? []);
     trees.push(tree);
   }
   return { base, trees };
@@ -59,12 +59,12 @@ function sample(length, share, random) {
 /** @param {Forest} forest @param {number[]} row @returns {number} probability */
 export function predict({ base, trees }, row) {
   let odds = base;
-  for (const tree of trees) odds += valueOf(tree, row);
+  for (const tree of trees) odds += leafValue(tree, row);
   return 1 / (1 + Math.exp(-odds));
 }
 
 /** @param {Tree} tree @param {number[]} row @returns {number} the value of the leaf that the row comes to */
-function valueOf({ feature, limit }, row) {
+function leafValue({ feature, limit }, row) {
   let node = 0;
   for (let asked = feature[0] ?? -1; asked >= 0; asked = feature[node] ?? -1)
     node = (row[asked] ?? 0) < (limit[node] ?? 0) ? 2 * node + 1 : 2 * node + 2;
