@@ -39,13 +39,13 @@ function seriesOf(headings: readonly Heading[]): Heading[][] {
 }
 
 /** The series without what stands around the steps: "Related articles", a conclusion, sections of links, the page's own parts. */
-function withoutEnds({ survey }: PageView, series: Heading[]): Heading[] {
+function withoutEnds({ survey, language }: PageView, series: Heading[]): Heading[] {
   const middle = series[series.length >> 1];
   const isEnd = (index: number) => {
     const heading = series[index];
     if (!heading || !middle || numberAt(heading.text)) return false;
     const section = { start: heading.box.start, end: series[index + 1]?.box.start ?? heading.box.end };
-    return isOther(heading.text) || isTail(survey, section, heading.box, middle.box);
+    return isOther(heading.text, language) || isTail(survey, section, heading.box, middle.box);
   };
   let [from, to] = [0, series.length];
   while (to > 0 && isEnd(to - 1)) to -= 1;
@@ -53,8 +53,8 @@ function withoutEnds({ survey }: PageView, series: Heading[]): Heading[] {
   return series.slice(from, to);
 }
 
-function isOther(text: string): boolean {
-  return text.length < 60 && says('other', text) && !startsWithVerb(text);
+function isOther(text: string, language: string): boolean {
+  return text.length < 60 && says('other', text, language) && !startsWithVerb(text, language);
 }
 
 /** The whole series, and every run of it that counts 1, 2, 3. */
