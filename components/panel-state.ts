@@ -45,11 +45,25 @@ export interface ToastState {
   undo: boolean;
 }
 
+/** The pages that a tutorial goes on over. */
+export interface SeriesState {
+  /** Their addresses, in order. */
+  pages: readonly string[];
+  /** Index of the page that is open. */
+  here: number;
+  /** There may be more after the last one. */
+  more: boolean;
+  /** What became of each, once the person asked for them; null before. */
+  states: readonly ('unread' | 'reading' | 'read' | 'empty' | 'failed')[] | null;
+}
+
 /** Everything that the panel and the rail draw. Immutable: a change is a new object that shares what did not change. */
 export interface PanelState {
   /** null while reading, and where nothing was found. */
   tutorial: Tutorial | null;
   reading: boolean;
+  /** null where the tutorial stands on one page. */
+  series: SeriesState | null;
   /** Host of the page. */
   site: string;
   marks: Marks;
@@ -81,6 +95,8 @@ export interface PanelActions {
   goTo(step: string): void;
   /** Scrolls the page to the step and marks it. */
   showOnPage(step: string): void;
+  /** Reads the other pages of the tutorial (null), or tries one of them again (its index). */
+  readPages(page: number | null): void;
   toggleStrip(on: boolean): void;
   toggleClutter(on: boolean): void;
   /** Shows elements again, or hides them again; remembered for the site. */

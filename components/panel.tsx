@@ -14,6 +14,7 @@ import { PartSection } from './part';
 import { ResizeEdge } from './resize-edge';
 import { runOnRow } from './row-commands';
 import { bringIntoView, focusRow, rowOf } from './rows';
+import { pageOfPart, SeriesGaps, SeriesOffer } from './series';
 import { Skeleton } from './skeleton';
 import { StripBar } from './strip-bar';
 import { StripDetails } from './strip-details';
@@ -171,10 +172,12 @@ function Body(props: { state: PanelState; model: PanelModel | null; parts: OpenP
   if (!tutorial || !model) return <Empty hiding={state.strip.on} />;
   return (
     <div class="steps" lang={tutorial.language || undefined}>
+      <SeriesOffer series={state.series} />
       {tutorial.supplies.map((supplies, place) => (
         <SuppliesList key={place} supplies={supplies} kind={tutorial.kind} />
       ))}
-      {model.parts.map((part, index) => (
+      {model.parts.map((part, index) => [
+        <SeriesGaps key={`before ${part.id}`} series={state.series} {...gapBefore(state, model, index)} />,
         <PartSection
           key={part.id}
           part={part}
@@ -185,10 +188,20 @@ function Body(props: { state: PanelState; model: PanelModel | null; parts: OpenP
           of={model.parts.length}
           open={parts.isOpen(index)}
           onFold={(unfolded) => parts.fold(part.id, unfolded)}
-        />
-      ))}
+        />,
+      ])}
+      <SeriesGaps series={state.series} {...gapBefore(state, model, model.parts.length)} />
     </div>
   );
+}
+
+/** The pages between a part and the one before it. */
+function gapBefore({ series }: PanelState, { parts }: PanelModel, index: number): { after: number; before: number } {
+  const [last, next] = [parts[index - 1], parts[index]];
+  return {
+    after: last ? pageOfPart(series, last.id) : -1,
+    before: next ? pageOfPart(series, next.id) : Number.POSITIVE_INFINITY,
+  };
 }
 
 /** The part you are in is open, the others are folded, unless the person said otherwise. */

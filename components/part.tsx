@@ -28,6 +28,7 @@ export function PartSection(props: PartProps) {
   const body = useId();
   const single = props.of === 1 && titleOf(part) === null;
   const open = props.open || single;
+  const first = part.chosen.start ?? 1;
   return (
     <section class="part">
       {!single && <PartHead {...props} body={body} />}
@@ -46,12 +47,12 @@ export function PartSection(props: PartProps) {
             </div>
           )}
           {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list from lists without bullets */}
-          <ol class="rows" role="list" data-digits={String(part.chosen.steps.length).length}>
+          <ol class="rows" role="list" data-digits={String(first + part.chosen.steps.length - 1).length}>
             {part.chosen.steps.map((step, place) => (
               <StepRow
                 key={step.id}
                 step={step}
-                number={place + 1}
+                number={first + place}
                 state={stateOf(step, marks)}
                 substates={writeSubstates(step.substeps, (each): RolledState => stateOf(each, marks))}
                 here={here === step.id}

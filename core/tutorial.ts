@@ -59,6 +59,10 @@ export interface Procedure {
   id: string;
   title: string | null;
   relation: 'sequence' | 'alternative';
+  /** Number of the first step, where that is not 1: the count goes on from another list or page. */
+  start?: number;
+  /** Address of the page that holds it, where that is another page of the same tutorial. */
+  page?: string;
   /** Notes that stand before the first step. */
   notes: Block[];
   steps: Step[];

@@ -16,6 +16,7 @@ const bounds = {
   steps: 5_000,
   operations: 10_000,
   css: 512 * 1024,
+  pages: 20,
 } as const;
 
 const name = text(bounds.name);
@@ -121,6 +122,7 @@ export const parseBody: { [N in keyof (FromPage & FromExtension)]: Parse<(FromPa
   spotted: shape({ reasons: list(cut(bounds.words), 100) }),
   'set-css': shape({ was: text(bounds.css), css: text(bounds.css) }),
   'open-tutorial': summary,
+  'open-pages': shape({ pages: list(summary, bounds.pages) }),
   'apply-operations': shape({ operations: list(operation, bounds.operations) }),
   'choose-alternative': shape({ tutorial: text(bounds.address), group: name, procedure: name, at: count }),
   'get-hints': nothing,

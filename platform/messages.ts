@@ -18,7 +18,7 @@ export interface FromAnyone {
   'open-options': { body: null; answer: null };
 }
 
-/** Page script (spotter, reader) -> background. A page can name only the tutorial at its own address. */
+/** Page script (spotter, reader) -> background. A page can name only the tutorial at its own address, and those of the same site that it opened with it. */
 export interface FromPage extends FromAnyone {
   /** The spotter thinks the page is worth a read: inject the reader in this frame, or tell the one there to look again. */
   spotted: { body: { reasons: string[] }; answer: null };
@@ -26,6 +26,8 @@ export interface FromPage extends FromAnyone {
   'set-css': { body: { was: string; css: string }; answer: null };
   /** A tutorial was read: gives what is stored of it. A new one goes to disk with its first tick, not before. */
   'open-tutorial': { body: TutorialSummary; answer: OpenedTutorial };
+  /** More pages of the tutorial at hand were read, all of the same site: gives what is stored of each, in their order. */
+  'open-pages': { body: { pages: TutorialSummary[] }; answer: { records: TutorialRecord[] } };
   /** Applies ticks; answers after they are on disk. The background writes its own device id over the one given. */
   'apply-operations': { body: { operations: Operation[] }; answer: { record: TutorialRecord } };
   /** Follows one of several alternatives (ids of procedures) from now on; answers after it is on disk. */

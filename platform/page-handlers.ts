@@ -41,6 +41,20 @@ export function pageHandlers(stores: Stores): Handlers['page'] {
       return { record, unsaved, settings: await settings.read(caller.private), device: await device() };
     },
 
+    async 'open-pages'({ pages }, caller) {
+      if (pages.some(({ address }) => hostOf(address) !== caller.host)) throw refusal();
+      const opened = await Promise.all(
+        pages.map((page) => progress.open(page, { address: page.address, private: caller.private })),
+      );
+      const records = opened.map(({ record }) => record);
+      await tabs.change(caller.tab, (entry) => {
+        // The tutorial at the tab's own address stays the latest.
+        const ids = [...records.map(({ id }) => id), ...entry.opened.slice(-1)];
+        return ids.reduce(withOpened, { ...entry, private: caller.private });
+      });
+      return { records };
+    },
+
     async 'apply-operations'({ operations }, caller) {
       const id = operations[0]?.tutorial;
       if (id === undefined || operations.some((operation) => operation.tutorial !== id)) {
@@ -101,7 +115,8 @@ function visitOf(caller: PageCaller) {
 /** The other tabs that show the tutorial hear of its change; they do not keep the one that asked waiting. */
 async function tellOthers({ tabs }: Stores, caller: PageCaller, record: TutorialRecord): Promise<void> {
   for (const [tab, entry] of await tabs.all()) {
-    const shows = entry.opened.at(-1) === record.id && entry.private === caller.private;
+    // Any of them may be on show, as a page of a tutorial that was joined; a reader leaves what is not its own.
+    const shows = entry.opened.includes(record.id) && entry.private === caller.private;
     if (shows && tab !== caller.tab) void tell(tab, 'record-changed', { record });
   }
 }

@@ -25,8 +25,8 @@ export interface TabsStore {
 
 const prefix = 'tab:';
 
-/** Tutorials of one tab that are remembered: single-page sites open many. */
-const mostOpened = 20;
+/** Tutorials of one tab that are remembered: single-page sites open many, and a tutorial may have many pages. */
+const mostOpened = 50;
 
 const parseEntry: Parse<TabEntry> = shape({
   private: flag,

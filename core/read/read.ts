@@ -16,6 +16,7 @@ import { headingBefore } from './outline';
 import { viewOf } from './page-view';
 import { type Group, proceduresOf } from './procedures';
 import type { Reading, ReadOptions } from './reading';
+import { seriesOf } from './series/series';
 import { servingsOf } from './servings';
 import { createSteps, type StepMaker } from './steps';
 import { suppliesOf } from './supplies';
@@ -67,6 +68,7 @@ export function* readInSlices(document: Document, options: ReadOptions): Generat
     alternatives: alternativesOf(page, candidates, decision),
     at: (element) => choicesAt(page, candidates, decision, element),
     places: maker.places,
+    series: offered ? seriesOf(document, options.address) : null,
     roots: page.survey.inner.roots,
     why: [...hinted.why, ...explain(page, candidates, decision, groups)],
   };
@@ -123,7 +125,14 @@ function* procedureOf(
     steps.push(withNotes(maker.step(item), notesAfter(page, item, items[at + 1], options)));
     yield;
   }
-  return { id: `p${index + 1}`, title, relation, notes, steps };
+  const start = startOf(items);
+  return { id: `p${index + 1}`, title, relation, ...(start > 1 && { start }), notes, steps };
+}
+
+/** The page's own number of the first step, where all of them count on from it. */
+function startOf(items: readonly Item[]): number {
+  const first = items[0]?.ordinal ?? 1;
+  return items.every(({ ordinal }, at) => ordinal === first + at) ? first : 1;
 }
 
 function notesAfter(page: PageView, item: Item, next: Item | undefined, options: ReadOptions): Block[] {

@@ -1,5 +1,6 @@
 import type { Tutorial } from '../tutorial';
 import type { Hint, StepsHint } from './hints/hint';
+import type { Series } from './series/pages';
 
 /** Turns an element of the page into harmless nodes of its own; handed in, because core knows no DOMPurify. */
 export type Sanitize = (node: Node) => DocumentFragment;
@@ -49,6 +50,8 @@ export interface Reading {
   at(element: Element): Choice[];
   /** Step id (substeps too) -> the page's own nodes that hold it, in page order; empty for steps found in structured data only. */
   places: ReadonlyMap<string, readonly Node[]>;
+  /** The pages that the tutorial goes on over; null where it stands on this one alone. */
+  series: Series | null;
   /** The open shadow trees and the pages in frames that were read as part of the page: what changes there is not seen from outside. */
   roots: readonly Node[];
   /** Sentences for a maintainer: what was seen, what was chosen, what was dropped. */

@@ -1,6 +1,8 @@
 import type { ChipActions, PanelActions } from '../../components/panel-state';
 import type { Words } from '../../components/words';
 import { resetOf, wishesFor } from '../../core/progress/ticks';
+import { owned } from '../../core/read/series/join';
+import type { Step } from '../../core/tutorial';
 import type { SettingsChange } from '../../platform/settings';
 import { applyChange } from '../../platform/settings-change';
 import { stepNumber } from './report';
@@ -41,7 +43,16 @@ export function chipActions(session: () => Session): ChipActions {
   };
 }
 
-type Following = 'tick' | 'undo' | 'goTo' | 'showOnPage' | 'chooseAlternative' | 'retrySave' | 'startAgain' | 'copy';
+type Following =
+  | 'readPages'
+  | 'tick'
+  | 'undo'
+  | 'goTo'
+  | 'showOnPage'
+  | 'chooseAlternative'
+  | 'retrySave'
+  | 'startAgain'
+  | 'copy';
 
 function followingActions(session: () => Session, words: Words): Pick<PanelActions, Following> {
   return {
@@ -58,7 +69,14 @@ function followingActions(session: () => Session, words: Words): Pick<PanelActio
       session().mark(null);
       session().refresh();
     },
+    readPages: (page) => void session().readPages(page),
     showOnPage(step) {
+      const { opened, options } = session();
+      const elsewhere = opened?.tutorial.procedures.find(({ page, steps }) => page && holds(steps, step));
+      if (elsewhere?.page) {
+        options.document.location.assign(elsewhere.page + textFragment(elsewhere.steps, step));
+        return;
+      }
       const nodes = session().opened?.places.get(step) ?? [];
       const shown = scrollToNodes(session().options.document, nodes);
       session().mark(step, shown?.folded ? shown.nodes : null);
@@ -80,6 +98,17 @@ function followingActions(session: () => Session, words: Words): Pick<PanelActio
         () => false,
       ),
   };
+}
+
+function holds(steps: readonly Step[], id: string): boolean {
+  return steps.some((step) => step.id === id || holds(step.substeps, id));
+}
+
+/** Lets the browser itself scroll to the step's first words on the page that opens; the page does not see it. */
+function textFragment(steps: readonly Step[], id: string): string {
+  const step = steps.find((each) => each.id === id || holds(each.substeps, id));
+  const words = (step?.text ?? '').split(/\s+/).slice(0, 6).join(' ').slice(0, 100);
+  return words ? `#:~:text=${encodeURIComponent(words).replace(/-/g, '%2D')}` : '';
 }
 
 type StrippingAction = 'toggleStrip' | 'toggleClutter' | 'showElements' | 'outline';
@@ -106,7 +135,9 @@ async function choose(session: Session, group: string, procedure: string): Promi
   if (!opened) return;
   session.opened = { ...opened, chosen: { ...opened.chosen, [group]: procedure } };
   session.refresh();
-  const body = { tutorial: opened.record.id, group, procedure, at: options.now() };
+  const { page } = owned(procedure);
+  const tutorial = (page === null ? null : opened.pages?.[page]?.record?.id) ?? opened.record.id;
+  const body = { tutorial, group: owned(group).id, procedure: owned(procedure).id, at: options.now() };
   const answer = await options.ask('choose-alternative', body);
   if (answer.ok) session.takeRecord(answer.value.record);
 }

@@ -8,7 +8,9 @@ import type { Stripped } from '../../core/strip/stripped';
 import type { Tutorial } from '../../core/tutorial';
 import type { log } from '../../platform/log';
 import { isOff, type Settings } from '../../platform/settings';
-import { type Ask, type Opened, openTutorial, summaryOf } from './opened';
+import { joinedOf } from './joining';
+import { type Opened, openTutorial, type Read, summaryOf } from './opened';
+import type { Ask } from './owners';
 import type { SurfaceName } from './scene';
 import { inSlices, nextTask } from './slices';
 import { lookForClutter } from './stripping';
@@ -101,23 +103,24 @@ export class Looking {
   async reopen(): Promise<void> {
     const { opened } = this.#stage;
     if (!opened) return;
-    const answer = await this.#options.ask('open-tutorial', summaryOf(opened.tutorial, opened.record.address));
+    const answer = await this.#options.ask('open-tutorial', summaryOf(opened.own, opened.record.address));
     if (answer.ok) this.#stage.takeRecord(answer.value.record);
   }
 
   /** Takes in what was read; true where that is something new. */
   async #take(reading: Reading, address: string, current: () => boolean): Promise<boolean> {
     const { opened } = this.#stage;
-    const { tutorial, places } = reading;
+    const { tutorial, places, series } = reading;
     if (tutorial === null) return this.#takeNothing(address);
     this.#patience = 'none';
     if (!opened || !isSame(opened, tutorial, idOf(address))) {
-      await this.#open({ tutorial, places }, address, current);
+      await this.#open({ tutorial, places, series }, address, current);
       return true;
     }
-    const fresh = JSON.stringify(tutorial) !== JSON.stringify(opened.tutorial);
-    // What did not change stays the same object, so that nothing is drawn anew.
-    this.#stage.opened = { ...opened, places, tutorial: fresh ? tutorial : opened.tutorial };
+    const fresh = JSON.stringify(tutorial) !== JSON.stringify(opened.own);
+    // Pages that were asked for stay; and what did not change stays the same object, so that nothing is drawn anew.
+    const now = { ...opened, places, series: opened.pages ? opened.series : series };
+    this.#stage.opened = fresh ? joinedOf({ ...now, own: tutorial }) : now;
     if (fresh) await this.reopen();
     return fresh;
   }
@@ -147,10 +150,11 @@ export class Looking {
     return true;
   }
 
-  async #open(read: { tutorial: Tutorial; places: Reading['places'] }, address: string, current: () => boolean) {
+  async #open(read: Read, address: string, current: () => boolean) {
     const { ask, now } = this.#options;
     const changed = () => this.#stage.refresh();
-    const { opened, answer } = await openTutorial(read.tutorial, read.places, address, { ask, now, changed });
+    const recordOf = (page: number) => this.#stage.opened?.pages?.[page]?.record?.id ?? null;
+    const { opened, answer } = await openTutorial(read, address, { ask, now, changed, recordOf });
     // A newer look at the page, after a navigation, has the word.
     if (!current()) {
       opened.ticks.stop();
@@ -185,8 +189,8 @@ function idOf(address: string): string {
  * The same tutorial: at the same address, or with the very same steps, as where an application changes its address as one
  * reads on, or before the new page is there.
  */
-function isSame({ record, tutorial }: Opened, read: Tutorial, id: string): boolean {
-  return record.id === id || idsOf(tutorial) === idsOf(read);
+function isSame({ record, own }: Opened, read: Tutorial, id: string): boolean {
+  return record.id === id || idsOf(own) === idsOf(read);
 }
 
 function idsOf({ procedures }: Tutorial): string {

@@ -3,18 +3,23 @@ import { tutorialId } from '../../core/progress/identity';
 import type { Operation, TutorialRecord } from '../../core/progress/progress';
 import { chosenOf, isStarted, newRecord, recordParts } from '../../core/progress/record';
 import type { Reading } from '../../core/read/reading';
+import type { Series } from '../../core/read/series/pages';
 import type { Tutorial } from '../../core/tutorial';
 import type { OpenedTutorial, TutorialSummary } from '../../platform/messages';
-import type { ask } from '../../platform/messaging';
 import { defaultSettings } from '../../platform/settings';
 import { TickQueue } from '../../platform/tick-queue';
-
-/** Asks the background. */
-export type Ask = typeof ask;
+import { type Ask, sendToOwners } from './owners';
 
 /** A tutorial that was read on this page, with what is stored of it. */
 export interface Opened {
+  /** What is shown: all pages that were read, or this one alone. */
   tutorial: Tutorial;
+  /** What was read on this page. */
+  own: Tutorial;
+  /** The pages that the tutorial goes on over; null where it stands on this one alone. */
+  series: Series | null;
+  /** What became of each page of the series, once the person asked for them; null before. */
+  pages: readonly PageState[] | null;
   /** Step id -> the page's own nodes. */
   places: Reading['places'];
   ticks: TickQueue;
@@ -24,15 +29,36 @@ export interface Opened {
   resumed: boolean;
 }
 
+/** What was read of a page that is a tutorial. */
+export interface Read extends Pick<Reading, 'places' | 'series'> {
+  tutorial: Tutorial;
+}
+
+/** What opening needs from the outside. */
+interface Opening {
+  ask: Ask;
+  now: () => number;
+  changed: () => void;
+  /** The id under which the ticks of another page of the tutorial are stored. */
+  recordOf(page: number): string | null;
+}
+
+/** Another page of the tutorial: not read yet, being read, read, without steps, or out of reach. */
+export interface PageState {
+  state: 'unread' | 'reading' | 'read' | 'empty' | 'failed';
+  tutorial: Tutorial | null;
+  /** Where its ticks are stored. */
+  record: TutorialRecord | null;
+}
+
 /**
  * Opens what was read: asks the background for the stored record and the settings. Where nobody answers, the steps are shown
  * all the same, with an empty record whose ticks will say that they are not saved.
  */
 export async function openTutorial(
-  tutorial: Tutorial,
-  places: Reading['places'],
+  { tutorial, places, series }: Read,
   address: string,
-  { ask, now, changed }: { ask: Ask; now: () => number; changed: () => void },
+  { ask, now, changed, recordOf }: Opening,
 ): Promise<{ opened: Opened; answer: OpenedTutorial }> {
   const summary = summaryOf(tutorial, address);
   const asked = await ask('open-tutorial', summary);
@@ -45,9 +71,12 @@ export async function openTutorial(
         unsaved: asked,
       };
   const { record, device } = answer;
-  const send = (operations: Operation[]) => ask('apply-operations', { operations });
+  const send = (operations: Operation[]) => sendToOwners(operations, record.id, recordOf, ask);
   const opened: Opened = {
     tutorial,
+    own: tutorial,
+    series,
+    pages: null,
     places,
     record,
     ticks: new TickQueue({ record, device, send, now, changed }),

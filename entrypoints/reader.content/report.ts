@@ -15,8 +15,9 @@ export function stateWithTutorial(
 
 /** The number of a step in its procedure, as the panel shows it; of a substep, its step's. 0 where there is none. */
 export function stepNumber({ procedures }: Tutorial, id: string): number {
-  const numbers = procedures.map(
-    ({ steps }) => 1 + steps.findIndex((step) => step.id === id || step.substeps.some((each) => each.id === id)),
-  );
+  const numbers = procedures.map(({ steps, start = 1 }) => {
+    const at = steps.findIndex((step) => step.id === id || step.substeps.some((each) => each.id === id));
+    return at < 0 ? 0 : start + at;
+  });
   return numbers.find((number) => number > 0) ?? 0;
 }

@@ -82,6 +82,7 @@ function panelOf(session: Knowledge): PanelState {
   return {
     tutorial: opened?.tutorial ?? null,
     reading: session.reading,
+    series: seriesOf(opened),
     site: host,
     marks: opened?.ticks.state.marks ?? {},
     here: session.here,
@@ -96,6 +97,13 @@ function panelOf(session: Knowledge): PanelState {
     keys,
     toast,
   };
+}
+
+function seriesOf(opened: Opened | null): PanelState['series'] {
+  if (!opened?.series) return null;
+  const { pages, here, more } = opened.series;
+  const states = opened.pages?.map(({ state }) => state) ?? null;
+  return { pages: pages.map(({ address }) => address), here, more, states };
 }
 
 function unsavedOf(opened: Opened | null): PanelState['unsaved'] {

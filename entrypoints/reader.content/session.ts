@@ -1,13 +1,14 @@
 import type { ToastState } from '../../components/panel-state';
 import type { TutorialRecord } from '../../core/progress/progress';
-import { chosenOf } from '../../core/progress/record';
 import type { Hint } from '../../core/read/hints/hint';
 import type { Stripped } from '../../core/strip/stripped';
 import type { PageState } from '../../platform/messages';
 import { stateWithout } from '../../platform/page-state';
 import { defaultSettings, isOff, type Settings } from '../../platform/settings';
+import { joinedOf, readPages } from './joining';
 import { Looking, type LookingOptions, type Stage } from './looking';
 import type { Opened } from './opened';
+import { joinedMarks } from './owners';
 import type { PageCss } from './page-css';
 import { stateWithTutorial } from './report';
 import { type Knowledge, type Scene, type SurfaceName, sceneOf } from './scene';
@@ -104,10 +105,35 @@ export class Session implements Knowledge, Stage {
 
   /** The stored record changed, perhaps in another tab. */
   takeRecord(record: TutorialRecord): null {
-    if (this.opened?.record.id !== record.id) return null;
-    this.opened = { ...this.opened, record, chosen: chosenOf(record) };
-    this.opened.ticks.take(record);
+    const { opened } = this;
+    const page = opened?.pages?.findIndex((each) => each.record?.id === record.id) ?? -1;
+    if (opened?.record.id === record.id) this.opened = joinedOf({ ...opened, record });
+    else if (opened?.pages && page >= 0) {
+      this.opened = joinedOf({
+        ...opened,
+        pages: opened.pages.map((each, at) => (at === page ? { ...each, record } : each)),
+      });
+    } else return null;
+    this.opened.ticks.take({
+      id: this.opened.record.id,
+      marks: opened.record.id === record.id ? record.marks : joinedMarks(page, record.marks),
+    });
     return null;
+  }
+
+  /** Reads the other pages of the tutorial, or tries one of them again. */
+  readPages(only: number | null): Promise<void> {
+    return readPages(
+      {
+        ...this.options,
+        opened: () => this.opened,
+        show: (opened) => {
+          this.opened = opened;
+          this.refresh();
+        },
+      },
+      only,
+    );
   }
 
   /** Shows a surface; `focus` when the keyboard asked for it. */

@@ -12,7 +12,7 @@ const changes: MutationObserverInit = {
   childList: true,
   characterData: true,
   subtree: true,
-  attributeFilter: ['hidden', 'open', 'src', 'srcdoc'],
+  attributeFilter: ['hidden', 'open'],
 };
 
 /** What the watch needs to know. */

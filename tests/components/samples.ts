@@ -296,6 +296,7 @@ export const panelState: PanelState = {
   theme: 'light',
   textSize: 1,
   keys: true,
+  series: null,
   toast: null,
 };
 

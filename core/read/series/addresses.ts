@@ -44,7 +44,7 @@ export function isListing(address: string): boolean {
   const url = new URL(address);
   return (
     url.pathname.split('/').some((part) => LISTING.test(part)) ||
-    [...url.searchParams.keys()].some((key) => LISTING_QUERY.test(key)) ||
+    parametersOf(url).some(([key = '']) => LISTING_QUERY.test(key)) ||
     /\/blog\/?(?:page\/\d+\/?)?$/i.test(url.pathname)
   );
 }
@@ -54,12 +54,24 @@ function split(plain: string): string[] {
   return at < 0 ? [plain, ''] : [plain.slice(0, at), plain.slice(at)];
 }
 
+/**
+ * The parameters as the address spells them: printing them again would respell those that stay. `URLSearchParams` cannot be
+ * iterated in a content script of Firefox (seen with 153, November 2026).
+ */
+function parametersOf(url: URL): string[][] {
+  return url.search
+    .slice(1)
+    .split('&')
+    .map((parameter) => parameter.split('='));
+}
+
 function inQuery(url: URL): Numbered[] {
-  return [...url.searchParams].flatMap(([key, value]) => {
+  const parameters = parametersOf(url);
+  return parameters.flatMap(([key = '', value = ''], at) => {
     if (!QUERY.test(key) || !/^\d{1,2}$/.test(value)) return [];
-    const rest = new URL(url);
-    rest.searchParams.delete(key);
-    return [{ stem: plainAddress(rest.href), number: Number(value), sure: true }];
+    const rest = parameters.filter((_, other) => other !== at).map((parameter) => parameter.join('='));
+    const search = rest.length > 0 ? `?${rest.join('&')}` : '';
+    return [{ stem: plainAddress(url.origin + url.pathname + search), number: Number(value), sure: true }];
   });
 }
 

@@ -3,7 +3,7 @@ import { ordinalOf, withoutOrdinal } from '../../page/ordinal';
 import { visibleText } from '../../page/text';
 import { baseOf } from '../content/address';
 import { isListing, plainAddress } from './addresses';
-import type { Series } from './series';
+import type { Series } from './pages';
 import { announcesSeries } from './words';
 
 const MOST_LISTS = 200;

@@ -3,28 +3,12 @@ import { withoutOrdinal } from '../../page/ordinal';
 import { visibleText } from '../../page/text';
 import { baseOf } from '../content/address';
 import { isListing, type Numbered, numberingsOf, plainAddress } from './addresses';
+import type { Series, SeriesPage } from './pages';
 import { partsListed } from './parts-list';
 import { leadsTo } from './words';
 
-/** One page of a tutorial that goes on over several. */
-export interface SeriesPage {
-  /** Absolute, as a link names it. */
-  address: string;
-  /** What the link calls it, where that is more than a number. */
-  title: string | null;
-}
-
-/** The pages that a tutorial goes on over, in order. */
-export interface Series {
-  pages: SeriesPage[];
-  /** Index of the page that was read. */
-  here: number;
-  /** Only the next page is named: there may be more after it. */
-  more: boolean;
-}
-
 /** More pages than this belong to a book, not to a tutorial. */
-export const MOST_PAGES = 20;
+const MOST_PAGES = 20;
 
 /** More links than this are not looked at. */
 const MOST_LINKS = 3000;

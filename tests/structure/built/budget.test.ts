@@ -30,7 +30,10 @@ test('a file too heavy, a heavy total, and a missing file are found', () => {
   ]);
 });
 
-test.each(Object.entries(builds))('the scripts for %s evaluate no strings and speak to nobody', (_, folder) => {
+/** Where a script may ask the network: the reader, at one place, for other pages of a tutorial that the person asked for. */
+const asking = 'content-scripts/reader.js';
+
+test.each(Object.entries(builds))('the scripts for %s evaluate no strings and speak to nobody else', (_, folder) => {
   for (const path of sizesOf(folder).keys()) {
     if (!path.endsWith('.js')) continue;
     const code = readFileSync(join(folder, path), 'utf8');
@@ -38,6 +41,6 @@ test.each(Object.entries(builds))('the scripts for %s evaluate no strings and sp
       code.match(/\beval\(|new Function\(|\bXMLHttpRequest\b|\bWebSocket\b|sendBeacon|importScripts/g),
       path,
     ).toBeNull();
-    expect(code.match(/\bfetch\(/g), path).toBeNull();
+    expect(code.match(/\bfetch\(/g)?.length ?? 0, path).toBe(path === asking ? 1 : 0);
   }
 });
