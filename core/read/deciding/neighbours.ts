@@ -109,7 +109,7 @@ export function relate(sketches: readonly Sketch[], best: number, index: number,
 }
 
 /** Steps of the page's tree that two lists share, from the top. */
-export function sharedDepth(one: Sketch, other: Sketch): number {
+function sharedDepth(one: Sketch, other: Sketch): number {
   let shared = 0;
   while (shared < one.path.length && one.path[shared] === other.path[shared]) shared += 1;
   return shared;
