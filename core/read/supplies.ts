@@ -75,7 +75,10 @@ function endOf({ headings }: PageView, index: number, steps: readonly Candidate[
 }
 
 function listsIn(page: PageView, candidates: readonly Candidate[], { start, end }: Range): Section['lists'] {
-  const inside = candidates.filter((list) => list.start >= start && list.end <= end);
+  // Lists that were joined across the headings of sections are read section by section.
+  const isParted = (list: Candidate) =>
+    page.headings.some(({ box }) => box.start > list.start && box.end < list.end && box.tag !== 'dt');
+  const inside = candidates.filter((list) => list.start >= start && list.end <= end && !isParted(list));
   for (const shapes of SHAPES) {
     const taken: Candidate[] = [];
     for (const list of inside) {
