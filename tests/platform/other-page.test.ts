@@ -19,7 +19,7 @@ test('a page of this site comes as a document in which nothing runs or loads', a
   expect(page.title).toBe('Two');
   expect(page.querySelector('p')?.textContent).toBe('Saw');
   expect('ran' in window).toBe(false);
-  expect(asked).toMatchObject({ redirect: 'error', credentials: 'same-origin' });
+  expect(asked).toMatchObject({ mode: 'same-origin', credentials: 'same-origin' });
 });
 
 test.each([
