@@ -40,7 +40,9 @@ async function main() {
   print('template', recipes, ({ page }) => (page.template === page.site ? 'none' : page.template));
   print('container', recipes, ({ page }) => page.container || 'unknown');
   print('language', counted, ({ page }) => page.language || 'unknown');
+  printTitles(counted, isAlike, wordKey);
   printSpotting(scored.filter(({ page }) => page.set !== 'steps' && page.counted));
+  printPages(scored);
 }
 
 /** @param {Labelled[]} pages @returns {Labelled[]} */
@@ -106,6 +108,42 @@ function print(title, scored, nameOf) {
     );
     console.log(`${name.padEnd(28)} ${String(list.length).padStart(5)}  ${figures.map(percent).join('  ')}`);
   }
+}
+
+/**
+ * How many procedures carry the title that is expected of them: the found procedure that holds the first of their steps is asked.
+ * @param {Scored[]} scored @param {(one: string, other: string) => boolean} isAlike @param {(text: string) => string} wordKey
+ */
+function printTitles(scored, isAlike, wordKey) {
+  const asked = scored.flatMap(({ page, row }) =>
+    page.titled.map(({ title, steps }) => {
+      const holder = (row?.tutorial ? row.procedures : []).find((/** @type {any} */ procedure) =>
+        procedure.steps.some((/** @type {any} */ { text, substeps }) =>
+          isAlike(wordKey([text, ...(substeps ?? [])].join(' ')), steps[0] ?? ''),
+        ),
+      );
+      return {
+        found: holder !== undefined,
+        right: holder !== undefined && isAlike(wordKey(holder.title ?? ''), title),
+      };
+    }),
+  );
+  const found = asked.filter((one) => one.found);
+  console.log(
+    `\ntitles right                 ${asked.length} procedures: ${percent(mean(asked.map(({ right }) => Number(right))))}, of those found ${percent(mean(found.map(({ right }) => Number(right))))}`,
+  );
+}
+
+/** Pages that fail, that reading changed, or that take long. @param {Scored[]} scored */
+function printPages(scored) {
+  const times = scored.map(({ row }) => row?.ms?.read ?? 0).sort((a, b) => a - b);
+  const failed = scored.filter(({ row }) => !row || row.error);
+  const slow = scored.filter(({ row }) => row?.ms?.read > 1000);
+  console.log(
+    `\npages                        ${scored.length}, failed or changed ${failed.length}, over 1 s ${slow.length}; read in ms: median ${times[times.length >> 1]}, most ${times.at(-1)}`,
+  );
+  for (const { page, row } of [...failed, ...slow])
+    console.log(`  ${page.id}  ${row?.error ?? ''} ${row?.ms?.read ?? ''}`);
 }
 
 /** @param {Scored[]} scored */

@@ -2,6 +2,7 @@
 /**
  * Fits the three models of core/read/deciding on measured pages, and tells what they would decide on sites they have not seen.
  */
+import { calibrated, fitCalibration } from './calibration.mjs';
 import { boost, predict } from './gradient-boosting.mjs';
 
 /**
@@ -12,7 +13,7 @@ import { boost, predict } from './gradient-boosting.mjs';
  * @typedef {{ candidate: Forest, neighbour: Forest, page: Forest }} Forests
  * @typedef {{ choose: any, pageRow: any }} Questions scripts/fit-questions.ts
  * @typedef {{ best: number, asked: { index: number, row: number[] }[], chosen: { index: number, belongs: number }[] }} Choice
- * @typedef {{ chances: Map<Measured, number[]>, choices: Map<Measured, Choice>, confidence: Map<Measured, number>, pageRows: Map<Measured, number[]> }} Held what models that saw no page of its site say of a page
+ * @typedef {{ chances: Map<Measured, number[]>, choices: Map<Measured, Choice>, confidence: Map<Measured, number>, pageRows: Map<Measured, number[]>, calibration: import('./calibration.mjs').Calibration }} Held what models that saw no page of its site say of a page
  */
 
 export const settings = {
@@ -107,6 +108,9 @@ export function fitPages(pages, rows) {
   );
 }
 
+/** Sets whose pages are tutorials or not, as pages of the web are: the confidence is to be right on these. */
+const SPOTTING = new Set(['howto', 'general', 'negative']);
+
 /** Folds by site: a site's pages are all in one. @param {Measured[]} pages @param {number} folds @returns {Measured[][]} */
 export function foldsBySite(pages, folds) {
   const sites = [...new Set(pages.map(({ page }) => baseOf(page.site)))].sort();
@@ -139,14 +143,14 @@ export function crossValidate(pages, folds, questions) {
       chances.get(one) ?? [],
       belongs,
     );
-  const asked = new Map(pages.map((one) => [one, choose(one, () => 0)]));
+  const alone = new Map(pages.map((one) => [one, choose(one, () => 0)]));
   const choices = heldOut(
     parts,
-    (rest) => fitNeighbours(rest, asked),
+    (rest) => fitNeighbours(rest, alone),
     (forest, one) => choose(one, (row) => predict(forest, row)),
   );
   const pageRows = rowsOfPages(pages, chances, choices, questions);
-  const confidence = heldOut(
+  const said = heldOut(
     parts,
     (rest) => fitPages(rest, pageRows),
     (forest, one) => {
@@ -154,7 +158,13 @@ export function crossValidate(pages, folds, questions) {
       return row ? predict(forest, row) : 0;
     },
   );
-  return { chances, choices, confidence, pageRows };
+  const asked = [...said].filter(([one]) => SPOTTING.has(one.page.set) && one.page.counted && pageRows.has(one));
+  const calibration = fitCalibration(
+    asked.map(([, chance]) => chance),
+    asked.map(([{ page }]) => page.tutorial),
+  );
+  const confidence = new Map([...said].map(([one, chance]) => [one, chance && calibrated(calibration, chance)]));
+  return { chances, choices, confidence, pageRows, calibration };
 }
 
 /**
@@ -198,8 +208,11 @@ export function fitAll(pages, held) {
   };
 }
 
-/** The data file that the reader loads. @param {Forests} forests @returns {string} TypeScript */
-export function weightsFile(forests) {
+/**
+ * The data file that the reader loads.
+ * @param {Forests} forests @param {import('./calibration.mjs').Calibration} calibration @returns {string} TypeScript
+ */
+export function weightsFile(forests, calibration) {
   const models = Object.entries(forests).map(([name, { base, trees }]) => {
     const text = JSON.stringify({ base: Math.round(base * 1e4) / 1e4, trees: trees.map(compact) });
     return `  ${name}: JSON.parse('${text}'),`;
@@ -210,6 +223,7 @@ import type { Weights } from './decide';
 /** Fitted on labelled pages; changes whenever features do. */
 export const weights: Weights = {
 ${models.join('\n')}
+  calibration: ${JSON.stringify(calibration)},
 };
 `;
 }

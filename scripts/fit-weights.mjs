@@ -36,7 +36,7 @@ async function main() {
   console.log(fitReport(measured, held));
   if (values.check) return;
   const file = new URL('../core/read/deciding/weights.ts', import.meta.url);
-  writeFileSync(file, weightsFile(fitAll(measured, held)));
+  writeFileSync(file, weightsFile(fitAll(measured, held), held.calibration));
   console.log('written: core/read/deciding/weights.ts');
 }
 

@@ -21,6 +21,7 @@ import { fileURLToPath } from 'node:url';
  * @property {boolean} counted false where the scorers leave the page out
  * @property {string[]} wanted expected steps, letters and digits alone
  * @property {string[]} optional
+ * @property {{ title: string, steps: string[] }[]} titled procedures whose title is known: letters and digits alone
  */
 
 /** Letters and digits alone. @param {string} text */
@@ -71,6 +72,7 @@ function invented(folder, id) {
       .map((/** @type {any} */ step) => wordKey([step.text ?? step, ...(step.substeps ?? [])].join(' ')))
       .filter((/** @type {string} */ key) => key.length > 7),
     optional: [],
+    titled: [],
   };
 }
 
@@ -108,6 +110,9 @@ function labelled(corpus, set, id) {
       .map(textOf)
       .filter((/** @type {string} */ key) => key.length > 7),
     optional: optional.flatMap((/** @type {any} */ p) => p.steps).map(textOf),
+    titled: procedures
+      .filter((/** @type {any} */ p) => p.title && !p.optional)
+      .map((/** @type {any} */ p) => ({ title: wordKey(p.title), steps: p.steps.map(textOf) })),
   };
 }
 

@@ -23,7 +23,7 @@ import { suppliesOf } from './supplies';
 import { tutorialTitle } from './titles';
 
 /** Below this the page is not offered: a wrong guess is worse than none. */
-const OFFER = 0.3;
+const OFFER = 0.25;
 
 /** Reads the tutorial off a page in one go, as `readInSlices` does. */
 export function read(document: Document, options: ReadOptions): Reading {

@@ -1,5 +1,5 @@
 import { choose } from './choose';
-import { type Model, probability } from './model';
+import { type Calibration, calibrated, type Model, probability } from './model';
 import { pageRow } from './page-row';
 import type { Sketch } from './sketch';
 
@@ -11,6 +11,8 @@ export interface Weights {
   readonly neighbour: Model;
   /** Is the page a tutorial, read rightly? */
   readonly page: Model;
+  /** How often the page model is right where it is so sure. */
+  readonly calibration: Calibration;
 }
 
 /** What was decided, by index into the sketches. */
@@ -22,7 +24,7 @@ export interface Decision {
   /** Probability that each chosen one belongs to the best; the best's own is 1. */
   readonly belonging: readonly number[];
   readonly best: number;
-  /** Probability that the page is a tutorial. */
+  /** Calibrated probability that the page is a tutorial. */
   readonly confidence: number;
 }
 
@@ -30,7 +32,8 @@ export interface Decision {
 export function decide(sketches: readonly Sketch[], weights: Weights): Decision {
   const chances = sketches.map(({ row }) => probability(weights.candidate, row));
   const { best, chosen } = choose(sketches, chances, (row) => probability(weights.neighbour, row));
-  const confidence = best < 0 ? 0 : probability(weights.page, pageRow(sketches, chances, best, chosen));
+  const sure = best < 0 ? 0 : probability(weights.page, pageRow(sketches, chances, best, chosen));
+  const confidence = best < 0 ? 0 : calibrated(weights.calibration, sure);
   return {
     chances,
     chosen: chosen.map(({ index }) => index),

@@ -12,6 +12,18 @@ export interface Model {
   readonly trees: readonly Tree[];
 }
 
+/** A logistic curve from the odds that a model says to the odds that hold (Platt scaling). */
+export interface Calibration {
+  readonly slope: number;
+  readonly offset: number;
+}
+
+/** The probability that holds where a model says `chance`. */
+export function calibrated({ slope, offset }: Calibration, chance: number): number {
+  const bounded = Math.min(1 - 1e-6, Math.max(1e-6, chance));
+  return 1 / (1 + Math.exp(-(slope * Math.log(bounded / (1 - bounded)) + offset)));
+}
+
 /** Probability, 0 to 1, that the model gives to a row of measures. */
 export function probability(model: Model, row: readonly number[]): number {
   let odds = model.base;

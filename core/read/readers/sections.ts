@@ -103,9 +103,11 @@ function pieceOf(shape: Shape, box: Box, boxes: readonly Box[]): Piece {
 function sectionAfter({ survey, headings }: PageView, run: readonly Section[], piece: Piece): Section | null {
   const last = run.at(-1)?.piece;
   if (!last || piece.start < last.end || piece.start - last.end > MAX_GAP) return null;
+  const heading = headingBefore(headings, piece.start)?.heading;
+  // Panels of tabs are a choice, not sections.
+  if (heading?.until !== undefined && heading.box.start >= last.end) return null;
   const between = letters(survey.text.slice(last.end, piece.start));
   if (between === '') return piece.box.parent?.tag === 'li' || piece.box.tag === 'li' ? null : { piece, heading: null };
-  const heading = headingBefore(headings, piece.start)?.heading;
   if (!heading || heading.box.start < last.end || letters(heading.text) !== between) return null;
   const level = run.find((section) => section.heading)?.heading?.level ?? heading.level;
   return heading.level === level && isTitle(heading) ? { piece, heading } : null;
