@@ -17,7 +17,7 @@ import { boost, predict } from './gradient-boosting.mjs';
  */
 
 export const settings = {
-  candidate: { trees: 220, depth: 6, rate: 0.055, least: 2, smooth: 4, rows: 0.6, columns: 0.3 },
+  candidate: { trees: 260, depth: 6, rate: 0.045, least: 2, smooth: 4, rows: 0.6, columns: 0.3 },
   neighbour: { trees: 120, depth: 4, rate: 0.07, least: 3, smooth: 4, rows: 0.6, columns: 0.4 },
   page: { trees: 200, depth: 4, rate: 0.045, least: 1.5, smooth: 3, rows: 0.6, columns: 0.25 },
 };
@@ -54,6 +54,7 @@ function pageWeights(pages) {
 function kindWeight({ page }) {
   if (page.kind === 'general' && page.tutorial) return 4;
   if (page.kind === 'howto' && page.tutorial) return 2;
+  if (page.kind === 'invented') return page.tutorial ? 1 : 2;
   return page.kind === 'recipe' ? 0.6 : 1;
 }
 

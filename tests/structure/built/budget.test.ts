@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builds, overBudget, sizesOf } from './build';
 
-/** Bytes gzipped. The spotter runs on every page; the reader where a tutorial is likely. */
+/** Bytes gzipped. The spotter runs on every page; the reader, with the words of 66 languages and the fitted trees, where a tutorial is likely. */
 const budget = {
-  'spotter.js': 4_500,
-  'content-scripts/': 140_000,
+  'spotter.js': 5_000,
+  'content-scripts/': 250_000,
   'background.js': 20_000,
   'chunks/popup': 20_000,
-  '': 200_000,
+  '': 310_000,
 };
 
 test.each(Object.entries(builds))('the build for %s is within its budget', (_, folder) => {
