@@ -3,7 +3,7 @@ import { startChromium } from './harness/chromium';
 import { type Driver, type Tab, until } from './harness/driver';
 import { firefoxPath, startFirefox } from './harness/firefox';
 import { type Sites, serveSites } from './harness/server';
-import { click, openPanel, steps, words } from './harness/surface';
+import { click, openPanel, steps, unfold, words } from './harness/surface';
 import { repairs, sitePages } from './pages';
 
 const items = (texts: readonly string[]) => texts.map((text) => `<li>${text}</li>`).join('');
@@ -129,6 +129,7 @@ describe.each([
     test('a step in a tab that is folded away is read, and its tab is shown', async () => {
       const tab = await driver.open('http://laundry.example/tabbed');
       await openPanel(tab);
+      await unfold(tab);
       await until('6 steps', async () => (await steps(tab)).length === 6);
       await showOnPage(tab, 5);
       await until('the word of it', async () => (await words(tab)).includes('Open this part of the page'));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ChromiumDriver, startChromium } from './harness/chromium';
 import { type Tab, until } from './harness/driver';
 import { type Sites, serveSites } from './harness/server';
-import { click, openPanel, steps } from './harness/surface';
+import { openPanel, steps, unfold } from './harness/surface';
 import { howTo, repairs } from './pages';
 
 /** 6 parts of 50 steps: as many as are read of a page. */
@@ -43,11 +43,6 @@ async function tickBox(tab: Tab, index: number): Promise<void> {
     return true;
   }, index);
   await tab.press('Space');
-}
-
-/** Opens the parts after the first, which is open by itself. */
-async function unfold(tab: Tab): Promise<void> {
-  for (let part = 2; part <= parts; part++) await click(tab, 'button', new RegExp(`^Side ${part} of the machine`));
 }
 
 test('two tabs tick different steps at once, 200 times, and every tick is there', { timeout: 180_000 }, async () => {

@@ -54,6 +54,14 @@ export async function openPanel(tab: Tab): Promise<void> {
   await until('the panel', async () => (await things(tab, 'checkbox')).length > 0);
 }
 
+/** Opens every part of the tutorial that is folded, so that all its steps are on show. */
+export async function unfold(tab: Tab): Promise<void> {
+  const folded = await tab.inRoot((root) =>
+    [...root.querySelectorAll('.part-head button[aria-expanded=false]')].map((button) => button.textContent ?? ''),
+  );
+  for (const name of folded ?? []) await click(tab, 'button', new RegExp(`^${name.slice(0, 12)}`));
+}
+
 /** Names and states of the steps in the panel, in order. */
 export async function steps(tab: Tab): Promise<{ name: string; checked: boolean | 'mixed' }[]> {
   return (await things(tab, 'checkbox')).map(({ name, checked }) => ({ name, checked }));

@@ -187,7 +187,7 @@ describe('what is to be filled in', () => {
     ['[package]\nname = "x"', []],
     ['list[user] = names[id]', []],
     ["docker ps --format '{{.Names}}'", []],
-    ['key: ${{ secrets.TOKEN }}', [], 'yaml'],
+    [`key: $${'{{'} secrets.TOKEN }}`, [], 'yaml'],
     ['<h1>{{ title }}</h1>', [], 'vue'],
     ['<password>your-password</password>', ['your-password'], 'xml'],
     ['if (a < b && c > d) {}', []],

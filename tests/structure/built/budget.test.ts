@@ -6,10 +6,10 @@ import { builds, overBudget, sizesOf } from './build';
 /** Bytes gzipped. The spotter runs on every page; the reader, with the words of 66 languages and the fitted trees, where a tutorial is likely. */
 const budget = {
   'spotter.js': 5_000,
-  'content-scripts/': 250_000,
+  'content-scripts/': 265_000,
   'background.js': 20_000,
   'chunks/popup': 20_000,
-  '': 310_000,
+  '': 320_000,
 };
 
 test.each(Object.entries(builds))('the build for %s is within its budget', (_, folder) => {
@@ -22,10 +22,10 @@ test('a file too heavy, a heavy total, and a missing file are found', () => {
     ['content-scripts/reader.js', { bytes: 9, gzipped: 140_000 }],
     ['icons/128.png', { bytes: 9, gzipped: 70_000 }],
   ]);
-  expect(overBudget(sizes, budget)).toEqual([
+  const small = { 'spotter.js': 4_500, 'content-scripts/': 140_000, 'background.js': 20_000, '': 200_000 };
+  expect(overBudget(sizes, small)).toEqual([
     'spotter.js weighs 4501 of 4500 bytes',
     'background.js: nothing there',
-    'chunks/popup: nothing there',
     'the build weighs 214501 of 200000 bytes',
   ]);
 });
