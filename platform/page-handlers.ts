@@ -1,5 +1,6 @@
 import { tutorialId } from '../core/progress/identity';
 import type { TutorialRecord } from '../core/progress/progress';
+import { siteOf, siteOfAddress } from '../core/progress/site';
 import type { Handlers } from './answering';
 import { showBadge } from './badge';
 import { isOwnAddress, type PageCaller } from './callers';
@@ -10,7 +11,7 @@ import type { PageState } from './messages';
 import { tell } from './messaging';
 import { stateWithout } from './page-state';
 import { setCss } from './page-styles';
-import { hostOf, isOff } from './settings';
+import { isOff } from './settings';
 import type { Stores } from './stores';
 import { withOpened } from './tabs-store';
 
@@ -99,13 +100,13 @@ async function report({ tabs }: Stores, caller: PageCaller, state: PageState): P
 }
 
 /**
- * A page may speak of the tutorial at its own address, and of one that its tab opened before on the same host: a tick that
+ * A page may speak of the tutorial at its own address, and of one that its tab opened before on the same site: a tick that
  * was made just before a single-page site changed its address is not lost.
  */
 async function checkTutorial({ tabs }: Stores, caller: PageCaller, id: string): Promise<void> {
   if (caller.addresses.some((address) => tutorialId(address) === id)) return;
   const opened = (await tabs.get(caller.tab))?.opened ?? [];
-  if (hostOf(id) !== caller.host || !opened.includes(id)) throw refusal();
+  if (siteOfAddress(id) !== siteOf(caller.host) || !opened.includes(id)) throw refusal();
 }
 
 function visitOf(caller: PageCaller) {
