@@ -1,3 +1,4 @@
+import { latestTime } from '../core/progress/clock';
 import type { PartPlaces } from '../core/progress/count';
 import { cleanAddress } from '../core/progress/identity';
 import type { Choice, Mark, Operation, RecordPart, StepState, TutorialRecord } from '../core/progress/progress';
@@ -42,16 +43,19 @@ const summary: Parse<TutorialSummary> = shape({
   parts: list(part, bounds.parts),
 });
 
+/** A time that leaves room for later ones: acts that follow it are stamped after it. */
+const time: Parse<number> = (value) => within(0, latestTime)(count(value));
+
 const operation: Parse<Operation> = shape({
   tutorial: text(bounds.address),
   step: name,
   state,
-  at: count,
+  at: time,
   device: name,
 });
 
-const mark: Parse<Mark> = shape({ state, at: count, device: name });
-const choice: Parse<Choice> = shape({ procedure: name, at: count, device: name });
+const mark: Parse<Mark> = shape({ state, at: time, device: name });
+const choice: Parse<Choice> = shape({ procedure: name, at: time, device: name });
 
 /** A stored tutorial, of the only version there is so far. */
 export const parseRecord: Parse<TutorialRecord> = shape({
@@ -124,7 +128,7 @@ export const parseBody: { [N in keyof (FromPage & FromExtension)]: Parse<(FromPa
   'open-tutorial': summary,
   'open-pages': shape({ pages: list(summary, bounds.pages) }),
   'apply-operations': shape({ operations: list(operation, bounds.operations) }),
-  'choose-alternative': shape({ tutorial: text(bounds.address), group: name, procedure: name, at: count }),
+  'choose-alternative': shape({ tutorial: text(bounds.address), group: name, procedure: name, at: time }),
   'get-hints': nothing,
   'choose-steps': shape({ hint: parseHint }),
   'report-page': parsePageState,

@@ -8,7 +8,7 @@ export interface Operation {
   /** Step id, a substep's too. */
   step: string;
   state: StepState;
-  /** Milliseconds since 1970, by the clock of the device. */
+  /** Milliseconds since 1970, in whole seconds, as `timeAfter` gives them. */
   at: number;
   /** Random id of this install. */
   device: string;

@@ -1,4 +1,5 @@
 import type { Tutorial } from '../tutorial';
+import { compareStamps } from './clock';
 import { type Chosen, ownState, partsOf } from './count';
 import type { Choice, RecordPart, TutorialRecord } from './progress';
 
@@ -89,7 +90,6 @@ function followed(record: TutorialRecord, chosen: Chosen, part: RecordPart): boo
 }
 
 function isLater(choice: Choice, stands: Choice): boolean {
-  if (choice.at !== stands.at) return choice.at > stands.at;
-  if (choice.device !== stands.device) return choice.device > stands.device;
-  return choice.procedure > stands.procedure;
+  const order = compareStamps(choice, stands);
+  return order !== 0 ? order > 0 : choice.procedure > stands.procedure;
 }

@@ -154,6 +154,7 @@ describe('what may be asked', () => {
     ['apply-operations', { operations: [{ ...tick('a', 1), state: 'gone' }] }],
     ['apply-operations', { operations: [{ ...tick('a', 1), at: Number.NaN }] }],
     ['apply-operations', { operations: [{ ...tick('a', 1), at: -1 }] }],
+    ['apply-operations', { operations: [{ ...tick('a', 1), at: Number.MAX_SAFE_INTEGER }] }],
     ['apply-operations', { operations: [{ ...tick('a', 1), step: 'x'.repeat(301) }] }],
     ['apply-operations', { operations: Array(10_001).fill(tick('a', 1)) }],
     ['set-css', { was: '', css: 'x'.repeat(512 * 1024 + 1) }],
