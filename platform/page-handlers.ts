@@ -11,7 +11,7 @@ import type { PageState } from './messages';
 import { tell } from './messaging';
 import { stateWithout } from './page-state';
 import { setCss } from './page-styles';
-import { isOff } from './settings';
+import { hostOf, isOff } from './settings';
 import type { Stores } from './stores';
 import { withOpened } from './tabs-store';
 
@@ -37,9 +37,9 @@ export function pageHandlers(stores: Stores): Handlers['page'] {
     async 'open-tutorial'(summary, caller) {
       if (!isOwnAddress(caller, summary.address)) throw refusal();
       const visit = { address: summary.address, private: caller.private };
-      const { record, unsaved } = await progress.open(summary, visit);
+      const { record, unsaved, moved } = await progress.open(summary, visit);
       await tabs.change(caller.tab, (entry) => withOpened({ ...entry, private: caller.private }, record.id));
-      return { record, unsaved, settings: await settings.read(caller.private), device: await device() };
+      return { record, unsaved, moved, settings: await settings.read(caller.private), device: await device() };
     },
 
     async 'open-pages'({ pages }, caller) {
@@ -83,6 +83,13 @@ export function pageHandlers(stores: Stores): Handlers['page'] {
 
     async 'choose-steps'({ hint }, caller) {
       return { hints: await hints.add(caller.host, hint, caller.private) };
+    },
+
+    async 'adopt-progress'({ tutorial, from }, caller) {
+      await checkTutorial(stores, caller, tutorial);
+      const record = await progress.adopt(tutorial, from, visitOf(caller));
+      void tellOthers(stores, caller, record);
+      return { record };
     },
 
     async 'report-page'(state, caller) {

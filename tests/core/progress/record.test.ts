@@ -32,7 +32,8 @@ const tutorial: Tutorial = {
     procedure('start', 'sequence', 's1', 's2'),
   ],
 };
-const read = { address: tutorial.address, title: tutorial.title, parts: recordParts(tutorial) };
+const { address, title, language } = tutorial;
+const read = { address, title, language, parts: recordParts(tutorial) };
 const minute = 60_000;
 const marks: Marks = {
   w1: { state: 'done', at: 1, device: 'one' },
@@ -86,6 +87,6 @@ test('started is what has a step done or skipped', () => {
 });
 
 test('stored words are cut', () => {
-  const long = { ...tutorial, procedures: [procedure('p', 'sequence', 'x'.repeat(3_000))] };
-  expect(recordParts(long)[0]?.steps[0]?.text.length).toBe(500);
+  const long = { ...tutorial, procedures: [procedure('p', 'sequence', 'x'.repeat(9_000))] };
+  expect(recordParts(long)[0]?.steps[0]?.text.length).toBe(8_000);
 });
