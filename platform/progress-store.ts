@@ -1,15 +1,8 @@
 import { canonicalAddress } from '../core/progress/canonical';
 import { cleanAddress, tutorialId } from '../core/progress/identity';
 import type { Choice, Operation, PageRead, TutorialRecord } from '../core/progress/progress';
-import {
-  adoptProgress,
-  applyActs,
-  applyChoice,
-  isStarted,
-  isTooFarAhead,
-  newRecord,
-  reopen,
-} from '../core/progress/record';
+import { applyActs, applyChoice, isStarted, isTooFarAhead, newRecord } from '../core/progress/record';
+import { adoptProgress, reopen } from '../core/progress/revisit';
 import type { ReadBackup } from './backup';
 import { CodedError, failureOf } from './failure';
 import { importTutorials, previewImport, type RecordWriter, undoImport } from './import';

@@ -13,7 +13,7 @@ import type {
   StepState,
   TutorialRecord,
 } from '../core/progress/progress';
-import { longestText } from '../core/progress/rematch/step-words';
+import { longestText } from '../core/progress/record';
 import { CodedError } from './failure';
 import { count, cut, dictionary, list, oneOf, orNull, type Parse, shape, text, within } from './parse';
 

@@ -1,7 +1,7 @@
 import type { Marks, StepState } from '../core/progress/progress';
+import { longestText } from '../core/progress/record';
 import { carryMarks } from '../core/progress/rematch/carry';
 import { type PlainStep, rematch } from '../core/progress/rematch/rematch';
-import { longestText } from '../core/progress/rematch/step-words';
 import { createIds } from '../core/read/identify';
 
 /** A step as a page has it, and the state that a person gave it. */

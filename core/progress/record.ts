@@ -1,13 +1,11 @@
 import type { Step, Tutorial } from '../tutorial';
 import { compareStamps } from './clock';
 import { type Chosen, ownState, partsOf } from './count';
-import { applyOperations, mergeMarks } from './operations';
-import { followPage } from './page-edit';
+import { applyOperations } from './operations';
 import type { Choice, Operation, PageRead, RecordPart, RecordStep, TutorialRecord } from './progress';
-import { longestText } from './rematch/step-words';
 
-/** Two openings closer than this are one visit. */
-const visitGap = 30 * 60_000;
+/** Characters of a step that are stored and compared. */
+export const longestText = 8_000;
 
 /** Milliseconds by which a page's clock may run ahead of ours. */
 const day = 24 * 3_600_000;
@@ -55,21 +53,6 @@ export function newRecord(id: string, read: PageRead, now: number): TutorialReco
   };
 }
 
-/** The record as it stands when its page is opened once more: as read now, the ticks carried over to what the steps became. */
-export function reopen(record: TutorialRecord, read: PageRead, now: number): TutorialRecord {
-  const isNewVisit = now - record.lastOpened > visitGap;
-  const { address, title, language, parts } = read;
-  return {
-    ...followPage(isNewVisit ? { ...record, changes: null } : record, read, now),
-    address,
-    title,
-    language,
-    parts,
-    lastOpened: Math.max(now, record.lastOpened),
-    lastVisit: isNewVisit ? record.lastOpened : record.lastVisit,
-  };
-}
-
 /** The record after these acts. Where a step has another name since its page was edited, the act counts there too. */
 export function applyActs(record: TutorialRecord, operations: readonly Operation[]): TutorialRecord {
   const names = new Map(Object.entries(record.renamed));
@@ -84,24 +67,6 @@ export function applyActs(record: TutorialRecord, operations: readonly Operation
 export function isTooFarAhead(record: TutorialRecord, operations: readonly Operation[], now: number): boolean {
   const marks = new Map(Object.entries(record.marks));
   return operations.some(({ step, at }) => at > Math.max(now, marks.get(step)?.at ?? 0) + day);
-}
-
-/** The record with the ticks of the same tutorial elsewhere, whose address leads here from now on. */
-export function adoptProgress(record: TutorialRecord, from: TutorialRecord, now: number): TutorialRecord {
-  const { address, title, language, parts } = record;
-  const carried = followPage(from, { address, title, language, parts }, now);
-  const aliases = [...new Set([...record.aliases, from.id, ...from.aliases])].filter((id) => id !== record.id);
-  return {
-    ...record,
-    aliases,
-    marks: mergeMarks(record.marks, carried.marks),
-    renamed: { ...carried.renamed, ...record.renamed },
-    removed: [...carried.removed, ...record.removed],
-    doubts: { ...carried.doubts, ...record.doubts },
-    changes: carried.changes,
-    firstOpened: Math.min(record.firstOpened, from.firstOpened),
-    lastVisit: from.lastOpened,
-  };
 }
 
 /** The record with another alternative followed; last writer wins, by `at`, then `device`, then procedure. */

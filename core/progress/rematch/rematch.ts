@@ -1,8 +1,9 @@
+import { longestText } from '../record';
 import { alignSteps, type ListedStep } from './align';
 import { isAmount, isNegation, isSide } from './fact-words';
 import type { Match } from './gap';
 import { isMisspelt } from './likeness';
-import { joined, longestText, type StepWords, stepWords } from './step-words';
+import { joined, type StepWords, stepWords } from './step-words';
 import { alignTranslated, figures } from './translated';
 
 /** A step as it was stored or is read now. */

@@ -1,3 +1,4 @@
+import { longestText } from '../record';
 import { isAmount, isNegation, isSide } from './fact-words';
 
 /** What is compared of a step. */
@@ -16,9 +17,6 @@ export interface StepWords {
 /** A number with sign and separators; one sign of a script without spaces; a word; a sign that changes an amount. */
 const word =
   /(?<![\p{L}\p{N}.,)])[-−+±]?\p{N}+(?:[.,:/⁄]\p{N}+)*|\p{N}+(?:[.,:/⁄]\p{N}+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[°%‰$€£¥<>=±]/gu;
-
-/** Characters of a step that are stored and compared. */
-export const longestText = 8_000;
 
 /** A step's words, as they are compared. */
 export function stepWords(text: string): StepWords {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { isInDoubt } from '../../../core/progress/page-edit';
 import type { PageRead, RecordStep, TutorialRecord } from '../../../core/progress/progress';
-import { adoptProgress, applyActs, newRecord, reopen } from '../../../core/progress/record';
+import { applyActs, newRecord } from '../../../core/progress/record';
+import { adoptProgress, reopen } from '../../../core/progress/revisit';
 
 const day = 24 * 3_600_000;
 const start = 1_763_900_000_000;

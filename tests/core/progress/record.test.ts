@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
 import { countOf } from '../../../core/progress/count';
 import type { Marks, TutorialRecord } from '../../../core/progress/progress';
-import {
-  applyChoice,
-  chosenOf,
-  countOfRecord,
-  isStarted,
-  newRecord,
-  recordParts,
-  reopen,
-} from '../../../core/progress/record';
+import { applyChoice, chosenOf, countOfRecord, isStarted, newRecord, recordParts } from '../../../core/progress/record';
+import { reopen } from '../../../core/progress/revisit';
 import type { Procedure, Tutorial } from '../../../core/tutorial';
 
 const procedure = (id: string, relation: Procedure['relation'], ...steps: string[]): Procedure => ({
