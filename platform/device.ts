@@ -1,3 +1,4 @@
+import { shortDevice } from '../core/progress/migrate';
 import { failureOf } from './failure';
 import { log } from './log';
 import { createQueue } from './queue';
@@ -11,8 +12,8 @@ export function createDeviceId(disk: StorageArea): () => Promise<string> {
   return () =>
     queue.run(key, async () => {
       const stored = (await disk.get(key))[key];
-      if (typeof stored === 'string' && stored !== '' && stored.length <= 100) return stored;
-      const made = crypto.randomUUID();
+      if (typeof stored === 'string' && stored !== '' && stored.length <= 100) return shortDevice(stored);
+      const made = shortDevice(crypto.randomUUID());
       try {
         await disk.set({ [key]: made });
       } catch (error) {

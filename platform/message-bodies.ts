@@ -1,73 +1,26 @@
 import type { PartPlaces } from '../core/progress/count';
-import { cleanAddress } from '../core/progress/identity';
-import type { Choice, Mark, Operation, RecordPart, StepState, TutorialRecord } from '../core/progress/progress';
-import { CodedError } from './failure';
 import { parseHint } from './hint-body';
 import type { FromExtension, FromPage, PageState, TutorialSummary } from './messages';
-import { count, cut, dictionary, flag, list, nothing, oneOf, orNull, type Parse, shape, text, within } from './parse';
+import { count, cut, flag, list, nothing, oneOf, orNull, type Parse, shape, text, within } from './parse';
+import { bounds, name, parseOperation, parseParts, time, webAddress } from './record-bodies';
 import type { SettingsChange } from './settings';
 
-/** Bounds on what a page may send. Twice the largest tutorial and the longest style that were met, and more. */
-const bounds = {
-  name: 300,
-  address: 10_000,
-  words: 500,
-  parts: 500,
-  steps: 5_000,
-  operations: 10_000,
-  css: 512 * 1024,
-  pages: 20,
-} as const;
+const longestCss = 512 * 1024;
 
-const name = text(bounds.name);
+/** Pages of one tutorial that are opened at once. */
+const mostPages = 20;
+
+/** The backup itself says how long it may be, with a reason. */
+const anyText = text(Number.POSITIVE_INFINITY);
+
 const side = oneOf('start', 'end');
-const state: Parse<StepState> = oneOf('todo', 'done', 'skipped');
-
-const webAddress: Parse<string> = (value) => {
-  const address = text(bounds.address)(value);
-  if (cleanAddress(address) === null) throw new CodedError('bad', 'Expected an http or https address.');
-  return address;
-};
-
-const part: Parse<RecordPart> = shape({
-  id: name,
-  group: name,
-  title: orNull(cut(bounds.words)),
-  steps: list(shape({ id: name, text: cut(bounds.words) }), bounds.steps),
-});
 
 const summary: Parse<TutorialSummary> = shape({
   address: webAddress,
   title: cut(bounds.words),
-  parts: list(part, bounds.parts),
-});
-
-const operation: Parse<Operation> = shape({
-  tutorial: text(bounds.address),
-  step: name,
-  state,
-  at: count,
-  device: name,
-});
-
-const mark: Parse<Mark> = shape({ state, at: count, device: name });
-const choice: Parse<Choice> = shape({ procedure: name, at: count, device: name });
-
-/** A stored tutorial, of the only version there is so far. */
-export const parseRecord: Parse<TutorialRecord> = shape({
-  version: (value) => {
-    if (value !== 1) throw new CodedError('bad', `Unknown version ${String(value)}.`);
-    return 1 as const;
-  },
-  id: text(bounds.address),
-  address: webAddress,
-  title: cut(bounds.words),
-  parts: list(part, bounds.parts),
-  marks: dictionary(mark, bounds.operations),
-  chosen: dictionary(choice, bounds.parts),
-  firstOpened: count,
-  lastOpened: count,
-  lastVisit: orNull(count),
+  language: name,
+  parts: parseParts,
+  stated: shape({ link: orNull(cut(bounds.address)), structured: list(cut(bounds.address), 20) }),
 });
 
 const partCount: Parse<PartPlaces> = shape({
@@ -120,11 +73,12 @@ export const parseChange: Parse<SettingsChange> = (value) => {
 /** What the body of each message to the background must be. */
 export const parseBody: { [N in keyof (FromPage & FromExtension)]: Parse<(FromPage & FromExtension)[N]['body']> } = {
   spotted: shape({ reasons: list(cut(bounds.words), 100) }),
-  'set-css': shape({ was: text(bounds.css), css: text(bounds.css) }),
+  'set-css': shape({ was: text(longestCss), css: text(longestCss) }),
   'open-tutorial': summary,
-  'open-pages': shape({ pages: list(summary, bounds.pages) }),
-  'apply-operations': shape({ operations: list(operation, bounds.operations) }),
-  'choose-alternative': shape({ tutorial: text(bounds.address), group: name, procedure: name, at: count }),
+  'open-pages': shape({ pages: list(summary, mostPages) }),
+  'apply-operations': shape({ operations: list(parseOperation, bounds.operations) }),
+  'choose-alternative': shape({ tutorial: text(bounds.address), group: name, procedure: name, at: time }),
+  'adopt-progress': shape({ tutorial: text(bounds.address), from: text(bounds.address) }),
   'get-hints': nothing,
   'choose-steps': shape({ hint: parseHint }),
   'report-page': parsePageState,
@@ -134,5 +88,10 @@ export const parseBody: { [N in keyof (FromPage & FromExtension)]: Parse<(FromPa
   'get-page': shape({ tab: count }),
   'open-panel-in': shape({ tab: count, focus: flag }),
   'list-tutorials': nothing,
+  'remove-tutorials': shape({ ids: list(text(bounds.address), 100_000) }),
+  'export-backup': nothing,
+  'preview-backup': shape({ text: anyText }),
+  'import-backup': shape({ text: anyText, settings: flag }),
+  'undo-import': nothing,
   'go-to-tutorial': shape({ address: webAddress }),
 };

@@ -1,5 +1,6 @@
+import type { StatedAddresses } from '../core/progress/canonical';
 import type { PartPlaces } from '../core/progress/count';
-import type { Operation, TutorialRecord } from '../core/progress/progress';
+import type { Operation, PageRead, TutorialRecord } from '../core/progress/progress';
 import type { Hint } from '../core/read/hints/hint';
 import type { Settings, SettingsChange } from './settings';
 
@@ -39,6 +40,8 @@ export interface FromPage extends FromAnyone {
   'get-hints': { body: null; answer: { hints: Hint[] } };
   /** The person said where the steps are: remembered for the site. Answers with all that is known, after it is stored. */
   'choose-steps': { body: { hint: Hint }; answer: { hints: Hint[] } };
+  /** The person says that this is the tutorial that `open-tutorial` gave as moved: its ticks come here, and its address leads here. */
+  'adopt-progress': { body: { tutorial: string; from: string }; answer: { record: TutorialRecord } };
   /** What the badge and popup should say of this tab. */
   'report-page': { body: PageState; answer: null };
 }
@@ -51,6 +54,16 @@ export interface FromExtension extends FromAnyone {
   'open-panel-in': { body: { tab: number; focus: boolean }; answer: null };
   /** Those with a step done or skipped, latest first. */
   'list-tutorials': { body: null; answer: TutorialEntry[] };
+  /** Forgets tutorials for good. */
+  'remove-tutorials': { body: { ids: string[] }; answer: null };
+  /** Everything that is remembered, as the text of a file. */
+  'export-backup': { body: null; answer: { text: string } };
+  /** What importing a file would change; a file that is no backup is `bad`, with the reason as message. */
+  'preview-backup': { body: { text: string }; answer: ImportPreview };
+  /** Joins the tutorials of a file with what is here, and takes its settings if that is wanted; the answer says how many. */
+  'import-backup': { body: { text: string; settings: boolean }; answer: { tutorials: number } };
+  /** Takes the last import back; what was ticked since stays. */
+  'undo-import': { body: null; answer: { tutorials: number } };
   /** Goes to the tab that shows this address, or opens one. */
   'go-to-tutorial': { body: { address: string }; answer: null };
 }
@@ -69,7 +82,10 @@ export interface ToPage {
 }
 
 /** What is stored of a tutorial when it is opened; `address` is the page's own, as it stands in the address bar. */
-export type TutorialSummary = Pick<TutorialRecord, 'address' | 'title' | 'parts'>;
+export interface TutorialSummary extends PageRead {
+  /** What the page says of its own address; the background judges it. */
+  stated: StatedAddresses;
+}
 
 /** The answer to `open-tutorial`. */
 export interface OpenedTutorial {
@@ -79,6 +95,32 @@ export interface OpenedTutorial {
   device: string;
   /** What the visit itself could not store, e.g. on a full disk; null where all is well. */
   unsaved: Failure | null;
+  /** A tutorial of the same words elsewhere, whose ticks may be brought here once the person says so; null where there is none. */
+  moved: MovedTutorial | null;
+}
+
+/** What importing a backup would change. */
+export interface ImportPreview {
+  /** When the backup was made, ms since 1970; 0 where it does not say. */
+  at: number;
+  /** It holds settings too. */
+  settings: boolean;
+  /** Tutorials that are new here, or have steps in another state. */
+  tutorials: { title: string; address: string; isNew: boolean; steps: number }[];
+  /** Tutorials that are here already, just so. */
+  same: number;
+  /** One sentence for each part of the file that was left out. */
+  repairs: string[];
+}
+
+/** A tutorial that seems to have moved: as little of it as the question needs. */
+export interface MovedTutorial {
+  id: string;
+  host: string;
+  done: number;
+  total: number;
+  /** Milliseconds since 1970. */
+  lastOpened: number;
 }
 
 /** One line of the list of earlier tutorials. */
@@ -92,6 +134,8 @@ export interface TutorialEntry {
   left: number;
   /** Milliseconds since 1970. */
   lastOpened: number;
+  /** About how much room it takes, in bytes. */
+  bytes: number;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { tutorialId } from '../core/progress/identity';
 import type { TutorialRecord } from '../core/progress/progress';
+import { siteOf, siteOfAddress } from '../core/progress/site';
 import type { Handlers } from './answering';
 import { showBadge } from './badge';
 import { isOwnAddress, type PageCaller } from './callers';
@@ -36,9 +37,9 @@ export function pageHandlers(stores: Stores): Handlers['page'] {
     async 'open-tutorial'(summary, caller) {
       if (!isOwnAddress(caller, summary.address)) throw refusal();
       const visit = { address: summary.address, private: caller.private };
-      const { record, unsaved } = await progress.open(summary, visit);
+      const { record, unsaved, moved } = await progress.open(summary, visit);
       await tabs.change(caller.tab, (entry) => withOpened({ ...entry, private: caller.private }, record.id));
-      return { record, unsaved, settings: await settings.read(caller.private), device: await device() };
+      return { record, unsaved, moved, settings: await settings.read(caller.private), device: await device() };
     },
 
     async 'open-pages'({ pages }, caller) {
@@ -84,6 +85,13 @@ export function pageHandlers(stores: Stores): Handlers['page'] {
       return { hints: await hints.add(caller.host, hint, caller.private) };
     },
 
+    async 'adopt-progress'({ tutorial, from }, caller) {
+      await checkTutorial(stores, caller, tutorial);
+      const record = await progress.adopt(tutorial, from, visitOf(caller));
+      void tellOthers(stores, caller, record);
+      return { record };
+    },
+
     async 'report-page'(state, caller) {
       if (state.host !== caller.host || state.status === 'withheld' || state.status === 'closed') throw refusal();
       if (state.tutorial !== '') await checkTutorial(stores, caller, state.tutorial);
@@ -99,13 +107,13 @@ async function report({ tabs }: Stores, caller: PageCaller, state: PageState): P
 }
 
 /**
- * A page may speak of the tutorial at its own address, and of one that its tab opened before on the same host: a tick that
+ * A page may speak of the tutorial at its own address, and of one that its tab opened before on the same site: a tick that
  * was made just before a single-page site changed its address is not lost.
  */
 async function checkTutorial({ tabs }: Stores, caller: PageCaller, id: string): Promise<void> {
   if (caller.addresses.some((address) => tutorialId(address) === id)) return;
   const opened = (await tabs.get(caller.tab))?.opened ?? [];
-  if (hostOf(id) !== caller.host || !opened.includes(id)) throw refusal();
+  if (siteOfAddress(id) !== siteOf(caller.host) || !opened.includes(id)) throw refusal();
 }
 
 function visitOf(caller: PageCaller) {

@@ -1,164 +1,194 @@
+import { canonicalAddress } from '../core/progress/canonical';
 import { cleanAddress, tutorialId } from '../core/progress/identity';
-import { applyOperations } from '../core/progress/operations';
-import type { Choice, Operation, TutorialRecord } from '../core/progress/progress';
-import { applyChoice, countOfRecord, isStarted, newRecord, reopen } from '../core/progress/record';
+import type { Choice, Operation, PageRead, TutorialRecord } from '../core/progress/progress';
+import { applyActs, applyChoice, isStarted, isTooFarAhead, newRecord } from '../core/progress/record';
+import { adoptProgress, reopen } from '../core/progress/revisit';
+import type { ReadBackup } from './backup';
 import { CodedError, failureOf } from './failure';
+import { importTutorials, previewImport, type RecordWriter, undoImport } from './import';
+import { createLibraryVersion, libraryStamp } from './library-version';
 import { log } from './log';
-import { parseRecord } from './message-bodies';
-import type { Failure, TutorialEntry, TutorialSummary } from './messages';
+import type { Failure, ImportPreview, MovedTutorial, TutorialEntry, TutorialSummary } from './messages';
+import { findMoved, movedOf } from './moved';
 import { createQueue } from './queue';
-import type { StorageArea, StorageAreas } from './storage-area';
+import { keepDraft, loadDraft, loadRecord, placeOf, prefixes, recordsIn, storedId, type Visit } from './record-places';
+import { allEntries, entryOf, shelfOf, shelved, unshelved } from './shelves';
+import type { StorageAreas } from './storage-area';
 
-/** Where a page stands: what private windows do stays in memory. */
-export interface Visit {
-  /** The page's address. */
-  address: string;
-  private: boolean;
+/** What is known of a tutorial that a page opens. */
+export interface OpenedRecord {
+  record: TutorialRecord;
+  unsaved: Failure | null;
+  moved: MovedTutorial | null;
 }
 
 /** The one writer of progress. Every change is read, made and written in one turn per tutorial, and is durable when it resolves. */
 export interface ProgressStore {
   /** What is stored of a tutorial, as read now; one without a tick is remembered in memory only. */
-  open(summary: TutorialSummary, visit: Visit): Promise<{ record: TutorialRecord; unsaved: Failure | null }>;
+  open(summary: TutorialSummary, visit: Visit): Promise<OpenedRecord>;
   /** Throws where it cannot be stored; nothing is changed then. */
   apply(id: string, operations: readonly Operation[], visit: Visit): Promise<TutorialRecord>;
   choose(id: string, group: string, choice: Choice, visit: Visit): Promise<TutorialRecord>;
+  /** Brings the ticks of a tutorial that moved to where it stands now; refused where it does not look like the same. */
+  adopt(id: string, from: string, visit: Visit): Promise<TutorialRecord>;
   /** Those with a step done or skipped, latest first. */
   list(isPrivate: boolean): Promise<TutorialEntry[]>;
+  /** Every record on disk that can be read, for a backup. */
+  records(): Promise<TutorialRecord[]>;
+  /** What a backup would change here. */
+  preview(backup: ReadBackup): Promise<ImportPreview>;
+  /** Joins tutorials with what is here; gives how many. */
+  import(tutorials: readonly TutorialRecord[]): Promise<number>;
+  /** Takes the last import back; gives how many tutorials are as before. */
+  undoImport(): Promise<number>;
+  /** Forgets tutorials for good. */
+  remove(ids: readonly string[]): Promise<void>;
   /** Forgets tutorials that were opened and never ticked. */
   forgetDrafts(ids: readonly string[]): Promise<void>;
   /** Forgets what private windows did. */
   forgetPrivate(): Promise<void>;
 }
 
-const prefix = 'tutorial:';
-const privatePrefix = 'private:tutorial:';
-const draftPrefix = 'draft:';
-
 /** A store on these areas. */
 export function createProgressStore(areas: StorageAreas, now: () => number): ProgressStore {
   const { disk, session } = areas;
   const queue = createQueue();
+  const upToDate = createLibraryVersion(disk);
+
+  /** One turn for all that share a shelf, so that what one writes there the next one sees. */
+  const turn = <T>(id: string, task: () => Promise<T>): Promise<T> =>
+    queue.run(shelfOf(id), async () => {
+      await upToDate();
+      return task();
+    });
+
+  const write = async (record: TutorialRecord, visit: Visit) => {
+    const { area, key, id } = placeOf(areas, record.id, visit);
+    const index = visit.private ? {} : { ...libraryStamp, ...(await shelved(disk, record)) };
+    const aliases = visit.private ? [] : record.aliases.map((alias) => [prefixes.alias + alias, id]);
+    // One write: either all of it is there, or nothing.
+    await area.set({ [key]: record, ...index, ...Object.fromEntries(aliases) });
+  };
 
   /** Reads, changes and writes one record in one turn; without a record or draft, a bare one takes the ticks. */
   const update = (id: string, visit: Visit, change: (record: TutorialRecord) => TutorialRecord) =>
-    queue.run(id, async () => {
+    turn(id, async () => {
       const place = placeOf(areas, id, visit);
-      const stored = (await load(place, now)) ?? (await loadDraft(session, id, visit)) ?? bare(id, visit, now());
+      const stored = (await loadRecord(place, now)) ?? (await loadDraft(session, id, visit)) ?? bare(id, visit, now());
       const next = { ...change(stored), lastOpened: Math.max(now(), stored.lastOpened) };
-      await place.area.set({ [place.key]: next });
+      await write(next, visit);
       return next;
     });
 
+  /** The stored record as read now, written back; what fails is said, and what was there stays. */
+  const reopenStored = async (id: string, own: string, read: PageRead, visit: Visit) => {
+    let record: TutorialRecord | null = null;
+    try {
+      await upToDate();
+      const stored = await loadRecord(placeOf(areas, id, visit), now);
+      record = stored && withAlias(reopen(stored, read, now()), own);
+      if (record) await write(record, visit);
+      return { record, unsaved: null };
+    } catch (error) {
+      return { record, unsaved: failureOf(error) };
+    }
+  };
+
+  const open = async (summary: TutorialSummary, visit: Visit): Promise<OpenedRecord> => {
+    const { id, own } = await idsOf(areas, summary, visit, upToDate);
+    const read = { ...summary, address: cleanAddress(summary.address) ?? summary.address };
+    return queue.run(shelfOf(id), async () => {
+      const { record, unsaved } = await reopenStored(id, own, read, visit);
+      if (record) return { record, unsaved, moved: null };
+      const fresh = withAlias(newRecord(id, read, now()), own);
+      await keepDraft(session, fresh, visit);
+      const moved = visit.private || unsaved ? null : await findMoved(disk, fresh);
+      return { record: fresh, unsaved, moved: moved && movedOf(moved) };
+    });
+  };
+
+  const replace: RecordWriter['replace'] = (id, change) =>
+    turn(id, async () => {
+      const stored = await loadRecord({ area: disk, key: prefixes.tutorial + id, id }, now);
+      const next = change(stored);
+      if (next) return write(next, { address: next.address, private: false });
+      await disk.set(await unshelved(disk, id));
+      const aliases = (stored?.aliases ?? []).map((alias) => prefixes.alias + alias);
+      await disk.remove([prefixes.tutorial + id, ...aliases]);
+    });
+
   return {
-    open: (summary, visit) => queue.run(idOf(summary.address), async () => openRecord(areas, summary, visit, now)),
+    open,
     apply: (id, operations, visit) =>
-      update(id, visit, (record) => ({ ...record, marks: applyOperations(record.marks, operations) })),
+      update(id, visit, (record) => {
+        if (isTooFarAhead(record, operations, now())) throw new CodedError('bad', 'Expected a time of today.');
+        return applyActs(record, operations);
+      }),
     choose: (id, group, choice, visit) => update(id, visit, (record) => applyChoice(record, group, choice)),
+    async adopt(id, from, visit) {
+      if (visit.private) throw new CodedError('refused', 'Private windows bring nothing along.');
+      const adopted = await update(id, visit, (record) => record);
+      const source = await findMoved(disk, adopted);
+      if (source?.id !== from) throw new CodedError('refused', 'That is not the same tutorial.');
+      const record = await update(id, visit, (current) => adoptProgress(current, source, now()));
+      // Only now: had we died before, both would still be there.
+      await turn(from, async () => {
+        await disk.set(await unshelved(disk, from));
+        await disk.remove(prefixes.tutorial + from);
+      });
+      return record;
+    },
     async list(isPrivate) {
-      const stored = await recordsIn(disk, prefix);
-      const own = isPrivate ? await recordsIn(session, privatePrefix) : [];
-      return [...own, ...stored]
-        .filter(isStarted)
-        .map(entryOf)
+      await upToDate();
+      const own = isPrivate ? (await recordsIn(session, prefixes.private)).filter(isStarted).map(entryOf) : [];
+      return [...own, ...(await allEntries(disk))]
+        .map(({ signature: _, ...entry }) => entry)
         .sort((one, other) => other.lastOpened - one.lastOpened);
     },
-    forgetDrafts: (ids) => session.remove(ids.map((id) => draftPrefix + id)),
+    async records() {
+      await upToDate();
+      return recordsIn(disk, prefixes.tutorial);
+    },
+    preview: (backup) => upToDate().then(() => previewImport(disk, backup)),
+    import: (tutorials) => upToDate().then(() => importTutorials(disk, { replace }, tutorials)),
+    undoImport: () => undoImport(disk, { replace }),
+    async remove(ids) {
+      for (const id of ids) await replace(id, () => null);
+    },
+    forgetDrafts: (ids) => session.remove(ids.map((id) => prefixes.draft + id)),
     async forgetPrivate() {
-      const keys = Object.keys(await session.get(null)).filter((key) => key.startsWith(privatePrefix));
+      const keys = Object.keys(await session.get(null)).filter((key) => key.startsWith(prefixes.private));
       await session.remove(keys);
     },
   };
 }
 
-/** Where one record is written. */
-interface Place {
-  area: StorageArea;
-  key: string;
-  id: string;
-}
-
-function placeOf({ disk, session }: StorageAreas, id: string, visit: Visit): Place {
-  return visit.private ? { area: session, key: privatePrefix + id, id } : { area: disk, key: prefix + id, id };
-}
-
-async function openRecord(areas: StorageAreas, summary: TutorialSummary, visit: Visit, now: () => number) {
-  const id = idOf(summary.address);
-  const read = { ...summary, address: cleanAddress(summary.address) ?? summary.address };
-  const place = placeOf(areas, id, visit);
-  let unsaved: Failure | null = null;
-  let record: TutorialRecord | null = null;
+/** Under which id a page's record stands or will stand, and the id that the page's address alone would give. */
+async function idsOf(
+  { disk }: StorageAreas,
+  { address, stated }: TutorialSummary,
+  visit: Visit,
+  upToDate: () => Promise<void>,
+) {
+  const own = tutorialId(address);
+  if (own === null) throw new CodedError('bad', 'Expected an http or https address.');
+  const canonical = tutorialId(canonicalAddress(address, stated) ?? address) ?? own;
   try {
-    record = await load(place, now);
-    record = record && reopen(record, read, now());
-    if (record) await place.area.set({ [place.key]: record });
+    await upToDate();
+    return { own, id: (!visit.private && (await storedId(disk, [own, canonical]))) || canonical };
   } catch (error) {
-    unsaved = failureOf(error);
-  }
-  if (!record) {
-    record = newRecord(id, read, now());
-    await keepDraft(areas.session, record, visit);
-  }
-  return { record, unsaved };
-}
-
-/** The stored record, or null. What is there and cannot be read moves aside first; throws where that fails. */
-async function load({ area, key, id }: Place, now: () => number): Promise<TutorialRecord | null> {
-  const raw = (await area.get(key))[key];
-  if (raw === undefined) return null;
-  try {
-    const record = parseRecord(raw);
-    if (record.id === id) return record;
-  } catch (error) {
-    log('warning', 'progress', `a record cannot be read and is kept aside: ${failureOf(error).message}`);
-  }
-  await area.set({ [`aside:${now()}:${key}`]: raw });
-  await area.remove(key);
-  return null;
-}
-
-/** A draft keeps the steps of a tutorial until its first tick; in private windows a record in memory does the same. */
-async function keepDraft(session: StorageArea, record: TutorialRecord, visit: Visit): Promise<void> {
-  const key = visit.private ? privatePrefix + record.id : draftPrefix + record.id;
-  try {
-    await session.set({ [key]: record });
-  } catch (error) {
-    log('warning', 'progress', `draft: ${failureOf(error).message}`);
+    log('warning', 'progress', `other addresses: ${failureOf(error).message}`);
+    return { own, id: canonical };
   }
 }
 
-async function loadDraft(session: StorageArea, id: string, visit: Visit): Promise<TutorialRecord | null> {
-  if (visit.private) return null;
-  try {
-    return parseRecord((await session.get(draftPrefix + id))[draftPrefix + id]);
-  } catch {
-    return null;
-  }
+function withAlias(record: TutorialRecord, alias: string): TutorialRecord {
+  if (record.id === alias || record.aliases.includes(alias)) return record;
+  return { ...record, aliases: [...record.aliases, alias].slice(-50) };
 }
 
 /** Ticks are never dropped because the words are missing: the next opening brings them. */
 function bare(id: string, visit: Visit, now: number): TutorialRecord {
-  return newRecord(id, { address: cleanAddress(visit.address) ?? visit.address, title: '', parts: [] }, now);
-}
-
-async function recordsIn(area: StorageArea, start: string): Promise<TutorialRecord[]> {
-  const entries = Object.entries(await area.get(null)).filter(([key]) => key.startsWith(start));
-  return entries.flatMap(([, raw]) => {
-    try {
-      return [parseRecord(raw)];
-    } catch {
-      return [];
-    }
-  });
-}
-
-function entryOf(record: TutorialRecord): TutorialEntry {
-  const { id, address, title, lastOpened } = record;
-  return { id, address, title, lastOpened, ...countOfRecord(record) };
-}
-
-function idOf(address: string): string {
-  const id = tutorialId(address);
-  if (id === null) throw new CodedError('bad', 'Expected an http or https address.');
-  return id;
+  const address = cleanAddress(visit.address) ?? visit.address;
+  return newRecord(id, { address, title: '', language: '', parts: [] }, now);
 }

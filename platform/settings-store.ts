@@ -9,6 +9,8 @@ import type { StorageAreas } from './storage-area';
 /** Where settings stand on disk, and where the changes of private windows stand in memory. */
 const key = 'settings';
 const privateKey = 'private:settings-changes';
+/** Where settings stand that an import replaced. */
+const beforeKey = 'undo-import-settings';
 
 /** Hosts that can have a choice of their own, and elements that can be shown on one. */
 const mostHosts = 10_000;
@@ -65,6 +67,10 @@ export interface SettingsStore {
   read(isPrivate: boolean): Promise<Settings>;
   /** Applies one change after the ones before it; what a private window changes stays in memory. */
   change(change: SettingsChange, isPrivate: boolean): Promise<Settings>;
+  /** Puts other settings in the place of all. */
+  replace(settings: Settings): Promise<void>;
+  /** Takes `replace` back; nothing where nothing was replaced. */
+  restore(): Promise<void>;
   /** Forgets what private windows changed. */
   forgetPrivate(): Promise<void>;
 }
@@ -97,6 +103,15 @@ export function createSettingsStore({ disk, session }: StorageAreas, now: () => 
   return {
     read,
     change: (change, isPrivate) => queue.run(key, () => (isPrivate ? changePrivately(change) : changeOnDisk(change))),
+    replace: (settings) =>
+      queue.run(key, async () => disk.set({ [beforeKey]: (await load()).settings, [key]: settings })),
+    restore: () =>
+      queue.run(key, async () => {
+        const before = (await disk.get(beforeKey))[beforeKey];
+        if (before === undefined) return;
+        await disk.set({ [key]: parseSettings(before).settings });
+        await disk.remove(beforeKey);
+      }),
     forgetPrivate: () => queue.run(key, () => session.remove(privateKey)),
   };
 }

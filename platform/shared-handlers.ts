@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { tutorialId } from '../core/progress/identity';
 import type { Handlers } from './answering';
+import { backupText, readBackup } from './backup';
 import type { Caller } from './callers';
 import { CodedError, failureOf } from './failure';
 import { injectReader, tellOrInject } from './injection';
@@ -56,6 +57,8 @@ export function extensionHandlers(stores: Stores): Handlers['extension'] {
       return null;
     },
 
+    ...backupHandlers(stores),
+
     'list-tutorials': (_, caller) => progress.list(caller.private),
 
     async 'go-to-tutorial'({ address }, caller) {
@@ -66,6 +69,29 @@ export function extensionHandlers(stores: Stores): Handlers['extension'] {
         if (tab?.windowId !== undefined) await browser.windows?.update(tab.windowId, { focused: true });
       }
       return null;
+    },
+  };
+}
+
+type BackupMessages = 'remove-tutorials' | 'export-backup' | 'preview-backup' | 'import-backup' | 'undo-import';
+
+function backupHandlers({ progress, settings, now }: Stores): Pick<Handlers['extension'], BackupMessages> {
+  return {
+    async 'remove-tutorials'({ ids }) {
+      await progress.remove(ids);
+      return null;
+    },
+    'export-backup': async () => ({ text: backupText(await settings.read(false), await progress.records(), now()) }),
+    'preview-backup': async ({ text }) => progress.preview(readBackup(text)),
+    async 'import-backup'({ text, settings: wanted }) {
+      const backup = readBackup(text);
+      const tutorials = await progress.import(backup.tutorials);
+      if (wanted && backup.settings) await settings.replace(backup.settings);
+      return { tutorials };
+    },
+    async 'undo-import'() {
+      await settings.restore();
+      return { tutorials: await progress.undoImport() };
     },
   };
 }

@@ -22,7 +22,7 @@ export function browserAreas(): StorageAreas {
 
 /** Keeps content scripts from reading what is stored, where the browser can (Chromium; Firefox keeps session to itself). */
 export async function closeStorageToPages(): Promise<void> {
-  for (const area of [browser.storage.local, browser.storage.session]) {
+  for (const area of [browser.storage.local, browser.storage.session, browser.storage.sync]) {
     try {
       await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
     } catch (error) {

@@ -13,6 +13,8 @@ export interface Stores {
   tabs: TabsStore;
   /** Random id of this install. */
   device(): Promise<string>;
+  /** Milliseconds since 1970. */
+  now(): number;
 }
 
 /** The stores on these areas; `now` gives milliseconds since 1970. */
@@ -23,5 +25,6 @@ export function createStores(areas: StorageAreas, now: () => number): Stores {
     hints: createHintsStore(areas, now),
     tabs: createTabsStore(areas.session),
     device: createDeviceId(areas.disk),
+    now,
   };
 }

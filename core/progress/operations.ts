@@ -1,3 +1,4 @@
+import { compareStamps } from './clock';
 import type { Mark, Marks, Operation, StepState } from './progress';
 
 /** Ties are settled the same way everywhere: the state with the higher rank wins. */
@@ -24,7 +25,6 @@ function setMark(marks: Map<string, Mark>, step: string, mark: Mark): void {
 }
 
 function isLater(mark: Mark, stands: Mark): boolean {
-  if (mark.at !== stands.at) return mark.at > stands.at;
-  if (mark.device !== stands.device) return mark.device > stands.device;
-  return rank[mark.state] > rank[stands.state];
+  const order = compareStamps(mark, stands);
+  return order !== 0 ? order > 0 : rank[mark.state] > rank[stands.state];
 }

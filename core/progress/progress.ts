@@ -8,7 +8,7 @@ export interface Operation {
   /** Step id, a substep's too. */
   step: string;
   state: StepState;
-  /** Milliseconds since 1970, by the clock of the device. */
+  /** Milliseconds since 1970, in whole seconds, as `timeAfter` gives them. */
   at: number;
   /** Random id of this install. */
   device: string;
@@ -31,32 +31,80 @@ export interface Choice {
   device: string;
 }
 
-/** A procedure as it is stored: enough to count and to name the next step. Substeps do not count, so they are left out. */
+/** A step as it is stored: enough to count, to name it, and to know it again when the page was edited. */
+export interface RecordStep {
+  id: string;
+  /** The step's words, cut where they are very long. */
+  text: string;
+  substeps: RecordStep[];
+}
+
+/** A procedure as it is stored. */
 export interface RecordPart {
   /** Procedure id. */
   id: string;
   /** Id of the first procedure of its choice; its own id where it stands alone. */
   group: string;
   title: string | null;
-  steps: { id: string; text: string }[];
+  steps: RecordStep[];
+}
+
+/** A step that is no longer on the page. Its mark stays among the marks. */
+export interface RemovedStep {
+  id: string;
+  text: string;
+  /** When that was seen; ms since 1970. */
+  at: number;
+}
+
+/** A step that says something else than when it was marked. The doubt ends with the next act on the step. */
+export interface Doubt {
+  was: string;
+  /** `at` of the mark that is in doubt. */
+  at: number;
+}
+
+/** What a visit found changed on the page since the one before, as step ids of the page as it is now. */
+export interface PageChanges {
+  /** Milliseconds since 1970. */
+  at: number;
+  added: string[];
+  changed: string[];
+  /** Steps that are gone, among the record's `removed`. */
+  removed: string[];
 }
 
 /** One stored tutorial: what is needed to count and to continue it when its page is not open. */
 export interface TutorialRecord {
-  version: 1;
+  version: 2;
   /** As `tutorialId` makes it from the address. */
   id: string;
-  /** Where it was last read, tracking parameters and fragment removed. */
+  /** Where it was last read, tracking parameters and position removed. */
   address: string;
   title: string;
+  /** BCP 47 tag, or '' where nothing tells. */
+  language: string;
+  /** Other ids that lead here: addresses of the same page, and those that it had before. */
+  aliases: string[];
   /** Procedures in page order, as last read. */
   parts: RecordPart[];
   marks: Marks;
   /** Group id -> the alternative followed there. */
   chosen: Record<string, Choice>;
+  /** Id of a step before an edit -> what it became: acts of a device that sees the old page belong there. */
+  renamed: Record<string, string[]>;
+  /** What vanished from the page, latest last. */
+  removed: RemovedStep[];
+  /** Step id -> "changed, check again". */
+  doubts: Record<string, Doubt>;
+  /** null where the page was the same as the time before. */
+  changes: PageChanges | null;
   /** Milliseconds since 1970. */
   firstOpened: number;
   lastOpened: number;
   /** End of the visit before this one ("Last here on Tuesday"); null on the first visit. */
   lastVisit: number | null;
 }
+
+/** What is read of a page for its record. */
+export type PageRead = Pick<TutorialRecord, 'address' | 'title' | 'language' | 'parts'>;

@@ -1,12 +1,14 @@
-import type { Tutorial } from '../tutorial';
+import type { Step, Tutorial } from '../tutorial';
+import { compareStamps } from './clock';
 import { type Chosen, ownState, partsOf } from './count';
-import type { Choice, RecordPart, TutorialRecord } from './progress';
+import { applyOperations } from './operations';
+import type { Choice, Operation, PageRead, RecordPart, RecordStep, TutorialRecord } from './progress';
 
-/** Two openings closer than this are one visit. */
-const visitGap = 30 * 60_000;
+/** Characters of a step that are stored and compared. */
+export const longestText = 8_000;
 
-/** Longest text of a step that is stored, in characters: enough to recognise it. */
-const longestText = 500;
+/** Milliseconds by which a page's clock may run ahead of ours. */
+const day = 24 * 3_600_000;
 
 /** The procedures of a tutorial as they are stored. */
 export function recordParts(tutorial: Tutorial): RecordPart[] {
@@ -15,41 +17,56 @@ export function recordParts(tutorial: Tutorial): RecordPart[] {
       id: procedure.id,
       group: part.id,
       title: procedure.title,
-      steps: procedure.steps.map(({ id, text }) => ({ id, text: text.slice(0, longestText) })),
+      steps: recordSteps(procedure.steps),
     })),
   );
 }
 
+function recordSteps(steps: readonly Step[]): RecordStep[] {
+  return steps.map(({ id, text, substeps }) => ({
+    id,
+    text: text.slice(0, longestText),
+    substeps: recordSteps(substeps),
+  }));
+}
+
 /** A record without a tick. */
-export function newRecord(
-  id: string,
-  read: Pick<TutorialRecord, 'address' | 'title' | 'parts'>,
-  now: number,
-): TutorialRecord {
-  const { address, title, parts } = read;
+export function newRecord(id: string, read: PageRead, now: number): TutorialRecord {
+  const { address, title, language, parts } = read;
   return {
-    version: 1,
+    version: 2,
     id,
     address,
     title,
+    language,
+    aliases: [],
     parts,
     marks: {},
     chosen: {},
+    renamed: {},
+    removed: [],
+    doubts: {},
+    changes: null,
     firstOpened: now,
     lastOpened: now,
     lastVisit: null,
   };
 }
 
-/** The record as it stands when its page is opened once more: as read now, ticks kept. */
-export function reopen(
-  record: TutorialRecord,
-  read: Pick<TutorialRecord, 'address' | 'title' | 'parts'>,
-  now: number,
-): TutorialRecord {
-  const lastVisit = now - record.lastOpened > visitGap ? record.lastOpened : record.lastVisit;
-  const { address, title, parts } = read;
-  return { ...record, address, title, parts, lastOpened: Math.max(now, record.lastOpened), lastVisit };
+/** The record after these acts. Where a step has another name since its page was edited, the act counts there too. */
+export function applyActs(record: TutorialRecord, operations: readonly Operation[]): TutorialRecord {
+  const names = new Map(Object.entries(record.renamed));
+  const all = operations.flatMap((operation) => [
+    operation,
+    ...(names.get(operation.step) ?? []).map((step) => ({ ...operation, step })),
+  ]);
+  return { ...record, marks: applyOperations(record.marks, all) };
+}
+
+/** Acts of this machine are stamped by its clock, or just after what was seen: anything later would win over all to come. */
+export function isTooFarAhead(record: TutorialRecord, operations: readonly Operation[], now: number): boolean {
+  const marks = new Map(Object.entries(record.marks));
+  return operations.some(({ step, at }) => at > Math.max(now, marks.get(step)?.at ?? 0) + day);
 }
 
 /** The record with another alternative followed; last writer wins, by `at`, then `device`, then procedure. */
@@ -89,7 +106,6 @@ function followed(record: TutorialRecord, chosen: Chosen, part: RecordPart): boo
 }
 
 function isLater(choice: Choice, stands: Choice): boolean {
-  if (choice.at !== stands.at) return choice.at > stands.at;
-  if (choice.device !== stands.device) return choice.device > stands.device;
-  return choice.procedure > stands.procedure;
+  const order = compareStamps(choice, stands);
+  return order !== 0 ? order > 0 : choice.procedure > stands.procedure;
 }

@@ -1,4 +1,5 @@
 import type { Step, Tutorial } from '../tutorial';
+import { timeAfter } from './clock';
 import { ownState, stateOf } from './count';
 import { applyOperations } from './operations';
 import type { Marks, Operation, StepState } from './progress';
@@ -36,7 +37,7 @@ export function wishesFor(tutorial: Tutorial, marks: Marks, step: string, state:
 export function stampWishes(wishes: readonly Wish[], marks: Marks, stamp: Stamp): Operation[] {
   return wishes.map(({ step, state }) => {
     const stands = Object.hasOwn(marks, step) ? marks[step] : undefined;
-    return { ...stamp, step, state, at: Math.max(stamp.at, (stands?.at ?? 0) + 1) };
+    return { ...stamp, step, state, at: timeAfter(stamp.at, stands?.at) };
   });
 }
 

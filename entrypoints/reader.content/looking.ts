@@ -1,6 +1,7 @@
 import { hostsOf } from '../../core/page/flat-tree';
 import { tutorialId } from '../../core/progress/identity';
 import type { TutorialRecord } from '../../core/progress/progress';
+import { statedAddresses } from '../../core/progress/stated';
 import type { Hint } from '../../core/read/hints/hint';
 import { readInSlices } from '../../core/read/read';
 import type { Reading, Sanitize } from '../../core/read/reading';
@@ -103,7 +104,10 @@ export class Looking {
   async reopen(): Promise<void> {
     const { opened } = this.#stage;
     if (!opened) return;
-    const answer = await this.#options.ask('open-tutorial', summaryOf(opened.own, opened.record.address));
+    const answer = await this.#options.ask(
+      'open-tutorial',
+      summaryOf(opened.own, opened.record.address, opened.stated),
+    );
     if (answer.ok) this.#stage.takeRecord(answer.value.record);
   }
 
@@ -114,7 +118,8 @@ export class Looking {
     if (tutorial === null) return this.#takeNothing(address);
     this.#patience = 'none';
     if (!opened || !isSame(opened, tutorial, idOf(address))) {
-      await this.#open({ tutorial, places, series }, address, current);
+      const stated = statedAddresses(this.#options.document);
+      await this.#open({ tutorial, places, series, stated }, address, current);
       return true;
     }
     const fresh = JSON.stringify(tutorial) !== JSON.stringify(opened.own);
@@ -138,7 +143,7 @@ export class Looking {
       return true;
     }
     if (!opened) return false;
-    const moved = opened.record.id !== idOf(address);
+    const moved = opened.page !== idOf(address);
     if (!moved && [...opened.places.values()].flat().some((node) => node.isConnected)) return false;
     if (moved) this.#stage.leave(this.#stage.surface);
     this.#patience = 'waiting';
@@ -189,8 +194,8 @@ function idOf(address: string): string {
  * The same tutorial: at the same address, or with the very same steps, as where an application changes its address as one
  * reads on, or before the new page is there.
  */
-function isSame({ record, own }: Opened, read: Tutorial, id: string): boolean {
-  return record.id === id || idsOf(own) === idsOf(read);
+function isSame({ page, own }: Opened, read: Tutorial, id: string): boolean {
+  return page === id || idsOf(own) === idsOf(read);
 }
 
 function idsOf({ procedures }: Tutorial): string {

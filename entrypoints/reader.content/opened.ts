@@ -1,3 +1,4 @@
+import type { StatedAddresses } from '../../core/progress/canonical';
 import type { Chosen } from '../../core/progress/count';
 import { tutorialId } from '../../core/progress/identity';
 import type { Operation, TutorialRecord } from '../../core/progress/progress';
@@ -12,6 +13,10 @@ import { type Ask, sendToOwners } from './owners';
 
 /** A tutorial that was read on this page, with what is stored of it. */
 export interface Opened {
+  /** What names the page; its record may stand under another name. */
+  page: string;
+  /** What the page says of its own address. */
+  stated: StatedAddresses;
   /** What is shown: all pages that were read, or this one alone. */
   tutorial: Tutorial;
   /** What was read on this page. */
@@ -32,6 +37,7 @@ export interface Opened {
 /** What was read of a page that is a tutorial. */
 export interface Read extends Pick<Reading, 'places' | 'series'> {
   tutorial: Tutorial;
+  stated: StatedAddresses;
 }
 
 /** What opening needs from the outside. */
@@ -56,23 +62,27 @@ export interface PageState {
  * all the same, with an empty record whose ticks will say that they are not saved.
  */
 export async function openTutorial(
-  { tutorial, places, series }: Read,
+  { tutorial, places, series, stated }: Read,
   address: string,
   { ask, now, changed, recordOf }: Opening,
 ): Promise<{ opened: Opened; answer: OpenedTutorial }> {
-  const summary = summaryOf(tutorial, address);
+  const summary = summaryOf(tutorial, address, stated);
+  const page = tutorialId(address) ?? address;
   const asked = await ask('open-tutorial', summary);
   const answer = asked.ok
     ? asked.value
     : {
-        record: newRecord(tutorialId(address) ?? address, summary, now()),
+        record: newRecord(page, summary, now()),
         settings: defaultSettings,
         device: '',
         unsaved: asked,
+        moved: null,
       };
   const { record, device } = answer;
   const send = (operations: Operation[]) => sendToOwners(operations, record.id, recordOf, ask);
   const opened: Opened = {
+    page,
+    stated,
     tutorial,
     own: tutorial,
     series,
@@ -86,7 +96,12 @@ export async function openTutorial(
   return { opened, answer };
 }
 
-/** What the store is told of a tutorial. */
-export function summaryOf(tutorial: Tutorial, address: string): TutorialSummary {
-  return { address, title: tutorial.title, parts: recordParts(tutorial) };
+/** What the store is told of a tutorial; `stated` is what its page says of its own address, where that was looked at. */
+export function summaryOf(
+  tutorial: Tutorial,
+  address: string,
+  stated: StatedAddresses = { link: null, structured: [] },
+): TutorialSummary {
+  const { title, language } = tutorial;
+  return { address, title, language, parts: recordParts(tutorial), stated };
 }

@@ -13,7 +13,16 @@ const visit = { address, private: false };
 const summary = {
   address: `${address}?utm_source=letter#step-2`,
   title: 'A stick',
-  parts: [{ id: 'make', group: 'make', title: null, steps: ['a', 'b', 'c'].map((each) => ({ id: each, text: each })) }],
+  language: 'en',
+  stated: { link: null, structured: [] },
+  parts: [
+    {
+      id: 'make',
+      group: 'make',
+      title: null,
+      steps: ['a', 'b', 'c'].map((each) => ({ id: each, text: each, substeps: [] })),
+    },
+  ],
 };
 
 function setUp() {
@@ -159,7 +168,16 @@ test('the list holds what was begun, latest first, and survives a broken record'
   await store.apply(id, [operation('a', 1)], visit);
   await store.open({ ...summary, address: other, title: 'A card' }, { address: other, private: false });
   expect(await store.list(false)).toEqual([
-    { id, address, title: 'A stick', lastOpened: expect.any(Number), done: 1, total: 3, left: 2 },
+    {
+      id,
+      address,
+      title: 'A stick',
+      lastOpened: expect.any(Number),
+      bytes: expect.any(Number),
+      done: 1,
+      total: 3,
+      left: 2,
+    },
   ]);
   await store.apply(other, [{ ...operation('a', 1), tutorial: other }], { address: other, private: false });
   expect((await store.list(false)).map((entry) => entry.title)).toEqual(['A card', 'A stick']);
@@ -177,4 +195,82 @@ test('names of the prototype are steps like any other', async () => {
     ['constructor', 'done'],
   ]);
   expect(Object.hasOwn(Object.prototype, 'state')).toBe(false);
+});
+
+const bread = (where: string) => ({
+  address: where,
+  title: 'Bread',
+  language: 'en',
+  stated: { link: null, structured: [] },
+  parts: [
+    {
+      id: 'make',
+      group: 'make',
+      title: null,
+      steps: [
+        'Mix the flour with the water.',
+        'Let the dough rest in a warm place.',
+        'Bake the loaf until it is brown.',
+      ].map((each, at) => ({ id: `b${at}`, text: each, substeps: [] })),
+    },
+  ],
+});
+const at = (where: string) => ({ address: where, private: false });
+
+test('one page under two addresses has one record, where its canonical link can be believed', async () => {
+  const { store, disk } = setUp();
+  const page = 'https://plainhowto.example/a/48213-bread';
+  const short = { ...bread('https://plainhowto.example/a/48213'), stated: { link: page, structured: [] } };
+  const { record } = await store.open(short, at(short.address));
+  expect(record.id).toBe(page);
+  await store.apply(page, [{ ...operation('b0', 1), tutorial: page }], at(short.address));
+  for (const where of [page, short.address]) {
+    const opened = await createProgressStore({ disk, session: new FakeArea() }, () => 9_000).open(
+      bread(where),
+      at(where),
+    );
+    expect([opened.record.id, opened.record.marks.b0?.state]).toEqual([page, 'done']);
+  }
+});
+
+test('a tutorial that moved is asked about, and brought along only then', async () => {
+  const { store, disk } = setUp();
+  const [old, moved] = ['https://plainhowto.example/bread', 'https://newhowto.example/2026/bread'];
+  await store.open(bread(old), at(old));
+  await store.apply(old, [{ ...operation('b0', 1), tutorial: old }], at(old));
+  const opened = await store.open(bread(moved), at(moved));
+  expect(opened.record.marks).toEqual({});
+  expect(opened.moved).toMatchObject({ id: old, host: 'plainhowto.example', done: 1, total: 3 });
+  await expect(store.adopt(moved, id, at(moved))).rejects.toThrow('not the same');
+  const adopted = await store.adopt(moved, old, at(moved));
+  expect(adopted.marks.b0?.state).toBe('done');
+  expect((await store.list(false)).map((entry) => entry.id)).toEqual([moved]);
+  expect((await store.open(bread(old), at(old))).record.id).toBe(moved);
+  expect([...disk.data.keys()].filter((each) => each.startsWith('tutorial:'))).toEqual([`tutorial:${moved}`]);
+});
+
+test('another tutorial is not asked about, nor is anything in private windows', async () => {
+  const { store } = setUp();
+  const old = 'https://plainhowto.example/bread';
+  await store.open(bread(old), at(old));
+  await store.apply(old, [{ ...operation('b0', 1), tutorial: old }], at(old));
+  expect((await store.open(summary, visit)).moved).toBeNull();
+  const hidden = { address: 'https://newhowto.example/bread', private: true };
+  expect((await store.open(bread(hidden.address), hidden)).moved).toBeNull();
+  await expect(store.adopt(hidden.address, old, hidden)).rejects.toThrow('Private');
+});
+
+test('an act from a time to come is refused: it would win over all that follows', async () => {
+  const { store, disk } = setUp();
+  const far = operation('a', 400 * 24 * 3_600_000);
+  await expect(store.apply(id, [far], visit)).rejects.toThrow('time');
+  expect(disk.data.size).toBe(0);
+});
+
+test('what is removed is gone from disk and list', async () => {
+  const { store, disk } = setUp();
+  await store.apply(id, [operation('a', 1)], visit);
+  await store.remove([id]);
+  expect(await store.list(false)).toEqual([]);
+  expect([...disk.data.keys()].filter((each) => /^(tutorial|alias):/.test(each))).toEqual([]);
 });

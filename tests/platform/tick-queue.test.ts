@@ -14,7 +14,7 @@ function withOperations(record: TutorialRecord, operations: readonly Operation[]
 /** A writer that keeps a record, and fails while `failing` says so. */
 function writer() {
   const state = {
-    record: newRecord('t', { address: '', title: '', parts: [] }, 0),
+    record: newRecord('t', { address: '', title: '', language: '', parts: [] }, 0),
     failing: null as FailureCode | null,
     sent: [] as Operation[][],
   };

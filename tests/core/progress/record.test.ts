@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
 import { countOf } from '../../../core/progress/count';
 import type { Marks, TutorialRecord } from '../../../core/progress/progress';
-import {
-  applyChoice,
-  chosenOf,
-  countOfRecord,
-  isStarted,
-  newRecord,
-  recordParts,
-  reopen,
-} from '../../../core/progress/record';
+import { applyChoice, chosenOf, countOfRecord, isStarted, newRecord, recordParts } from '../../../core/progress/record';
+import { reopen } from '../../../core/progress/revisit';
 import type { Procedure, Tutorial } from '../../../core/tutorial';
 
 const procedure = (id: string, relation: Procedure['relation'], ...steps: string[]): Procedure => ({
@@ -32,7 +25,8 @@ const tutorial: Tutorial = {
     procedure('start', 'sequence', 's1', 's2'),
   ],
 };
-const read = { address: tutorial.address, title: tutorial.title, parts: recordParts(tutorial) };
+const { address, title, language } = tutorial;
+const read = { address, title, language, parts: recordParts(tutorial) };
 const minute = 60_000;
 const marks: Marks = {
   w1: { state: 'done', at: 1, device: 'one' },
@@ -86,6 +80,6 @@ test('started is what has a step done or skipped', () => {
 });
 
 test('stored words are cut', () => {
-  const long = { ...tutorial, procedures: [procedure('p', 'sequence', 'x'.repeat(3_000))] };
-  expect(recordParts(long)[0]?.steps[0]?.text.length).toBe(500);
+  const long = { ...tutorial, procedures: [procedure('p', 'sequence', 'x'.repeat(9_000))] };
+  expect(recordParts(long)[0]?.steps[0]?.text.length).toBe(8_000);
 });

@@ -1,0 +1,170 @@
+import { inOrder, type Pair, placesOf, uniquePairs } from './anchors';
+import { type Gap, type Lists, type Match, matchGap } from './gap';
+import { likenessOf } from './likeness';
+import { joined, type StepWords } from './step-words';
+import { settleTwins } from './twins';
+
+/** A step in a list: its words, and which procedure it stands in. */
+export interface ListedStep {
+  words: StepWords;
+  part: string;
+}
+
+/** Share from which a step that was edited is known again in another place, and by how much it must beat any other. */
+const moved = 0.75;
+const margin = 0.12;
+/** Steps that are left over on one side, beyond which moved and edited steps are not looked for. */
+const mostLeft = 200;
+
+/**
+ * What became of each old step. Steps that only one place can be meant by come first; between them, what keeps the order and shares
+ * the most words; then what moved. A step that two others could have become is given to none.
+ */
+export function alignSteps(old: readonly ListedStep[], now: readonly ListedStep[]): Match[] {
+  const lists: Lists = { old: old.map(({ words }) => words), now: now.map(({ words }) => words) };
+  const unique = uniquePairs(lists.old, lists.now);
+  const may = partsAgree(old, now, unique);
+  const anchors = inOrder(unique);
+  const others = unique.filter((pair) => !anchors.includes(pair));
+  const taken = { old: new Set(unique.map(([at]) => at)), now: new Set(unique.map(([, at]) => at)) };
+  const matches: Match[] = [...anchors, ...others].map(([from, to]) => ({ old: [from], now: [to] }));
+  const add = (found: readonly Match[]) => {
+    for (const match of found) {
+      for (const at of match.old) taken.old.add(at);
+      for (const at of match.now) taken.now.add(at);
+      matches.push(match);
+    }
+  };
+  const inGaps = gapsBetween(anchors, lists, taken, may).flatMap((gap) => matchGap(lists, gap));
+  add(inGaps.filter((match) => isClear(match, inGaps, lists, taken)));
+  add(sameElsewhere(lists, taken, may));
+  add(editedElsewhere(lists, taken, may));
+  const settled = settleTwins(matches, lists);
+  const gone = free(new Set(settled.flatMap((match) => match.old)), 0, old.length);
+  return settled.map((match) => withSwallowed(match, lists, gone));
+}
+
+interface Taken {
+  old: ReadonlySet<number>;
+  now: ReadonlySet<number>;
+}
+
+type May = Gap['may'];
+
+/** Steps of one procedure stay in the procedure that most of its unmistakable steps are in now. */
+function partsAgree(old: readonly ListedStep[], now: readonly ListedStep[], unique: readonly Pair[]): May {
+  const votes = new Map<string, Map<string, number>>();
+  for (const [from, to] of unique) {
+    const [part, there] = [old[from]?.part ?? '', now[to]?.part ?? ''];
+    const of = votes.get(part) ?? new Map<string, number>();
+    votes.set(part, of.set(there, (of.get(there) ?? 0) + 1));
+  }
+  const home = new Map([...votes].map(([part, of]) => [part, [...of].sort(([, a], [, b]) => b - a)[0]?.[0]]));
+  return (from, to) => {
+    const there = home.get(old[from]?.part ?? '');
+    return there === undefined || there === now[to]?.part;
+  };
+}
+
+function gapsBetween(anchors: readonly Pair[], lists: Lists, taken: Taken, may: May): Gap[] {
+  const ends: Pair[] = [...anchors, [lists.old.length, lists.now.length]];
+  let [i, j] = [0, 0];
+  return ends.map(([old, now]) => {
+    const gap = {
+      old: free(taken.old, i, old),
+      now: free(taken.now, j, now),
+      may,
+    };
+    [i, j] = [old + 1, now + 1];
+    return gap;
+  });
+}
+
+function free(taken: ReadonlySet<number>, from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at).filter((at) => !taken.has(at));
+}
+
+/** Share of a step that must stand in another for it to be swallowed by it. */
+const whole = 0.9;
+
+/** A step that also holds all of a neighbour, or of one that is gone, is done only where that was done too. */
+function withSwallowed(match: Match, lists: Lists, gone: readonly number[]): Match {
+  const [[from], [to]] = [match.old, match.now];
+  if (from === undefined || to === undefined || match.old.length > 1 || match.now.length > 1) return match;
+  const [own, now] = [wordsAt(lists.old, from), wordsAt(lists.now, to)];
+  if (own.key === now.key || now.weight <= own.weight) return match;
+  const alone = likenessOf(own, now).weight;
+  const swallowed = [...new Set([from - 1, from + 1, ...gone])].filter((at) => {
+    const words = lists.old[at];
+    if (at === from || words === undefined || words.weight === 0 || likenessOf(words, now).ofOne < whole) return false;
+    const both = Math.max(likenessOf(joined([words, own]), now).weight, likenessOf(joined([own, words]), now).weight);
+    return both >= alone + whole * words.weight;
+  });
+  return { old: [...swallowed, from].sort((one, other) => one - other), now: match.now };
+}
+
+/** How much less than any other step the one that is taken must differ. */
+const clearly = 0.6;
+
+/**
+ * Whether no other new step could as well be what became of an old one. `taken`: steps that are settled beyond doubt; steps with the
+ * very same words need no comparing.
+ */
+function isClear({ old, now }: Match, all: readonly Match[], lists: Lists, taken: Taken): boolean {
+  const [from, to] = [joined(old.map((at) => wordsAt(lists.old, at))), joined(now.map((at) => wordsAt(lists.now, at)))];
+  if (from.key === to.key) return true;
+  const settled = new Set(all.filter((match) => match.now !== now).flatMap((match) => match.now));
+  const rivals = free(taken.now, 0, lists.now.length).filter((at) => !settled.has(at) && !now.includes(at));
+  const differs = differenceOf(from, to);
+  return rivals.every((at) => {
+    const rival = wordsAt(lists.now, at);
+    if (now.length === 1) return differs <= clearly * differenceOf(from, rival);
+    // Of a step that was split, a rival is what could be one of the pieces.
+    return (
+      likenessOf(rival, from).ofOne < Math.min(...now.map((each) => likenessOf(wordsAt(lists.now, each), from).ofOne))
+    );
+  });
+}
+
+/** Weight of the words that only one of two steps has. */
+function differenceOf(one: StepWords, other: StepWords): number {
+  return one.weight + other.weight - 2 * likenessOf(one, other).weight;
+}
+
+/** The same words in another place, where as many are left on both sides. */
+function sameElsewhere(lists: Lists, taken: Taken, may: May): Match[] {
+  const left = placesOf(lists.now);
+  return [...placesOf(lists.old)].flatMap(([key, places]) => {
+    const from = places.filter((at) => !taken.old.has(at));
+    const to = (left.get(key) ?? []).filter((at) => !taken.now.has(at));
+    if (key === '' || from.length === 0 || from.length !== to.length) return [];
+    const pairs = from.map((at, index) => ({ old: [at], now: [to[index] ?? 0] }));
+    return pairs.every(({ old, now }) => may(old[0] ?? 0, now[0] ?? 0)) ? pairs : [];
+  });
+}
+
+/** Nearly the same words in another place, where nothing else comes close: neither here nor among the steps that are settled. */
+function editedElsewhere(lists: Lists, taken: Taken, may: May): Match[] {
+  const from = free(taken.old, 0, lists.old.length);
+  const to = free(taken.now, 0, lists.now.length);
+  if (from.length > mostLeft || to.length > mostLeft) return [];
+  return from.flatMap((old): Match[] => {
+    const share = (now: number) => likenessOf(wordsAt(lists.old, old), wordsAt(lists.now, now), moved).share;
+    const best = to.filter((now) => may(old, now)).reduce((top, now) => Math.max(top, share(now)), 0);
+    const now = to.find((each) => may(old, each) && share(each) === best);
+    if (best < moved || now === undefined) return [];
+    const rivals = [
+      ...lists.now.flatMap((words, at) =>
+        at === now ? [] : [likenessOf(wordsAt(lists.old, old), words, moved).share],
+      ),
+      ...lists.old.flatMap((words, at) =>
+        at === old ? [] : [likenessOf(words, wordsAt(lists.now, now), moved).share],
+      ),
+    ];
+    return rivals.every((rival) => rival <= best - margin) ? [{ old: [old], now: [now] }] : [];
+  });
+}
+
+function wordsAt(list: readonly StepWords[], at: number): StepWords {
+  return list[at] as StepWords;
+}

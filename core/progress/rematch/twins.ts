@@ -1,0 +1,73 @@
+import { placesOf } from './anchors';
+import type { Lists, Match } from './gap';
+import type { StepWords } from './step-words';
+
+/**
+ * Steps of the very same words ("Press Enter.") cannot be told apart by words, so they are by what stands around them: where between
+ * the same two steps there are as many of them as before, they are the same, in order. What is then left is one of several, and
+ * counts as done only where all of them were.
+ */
+export function settleTwins(matches: readonly Match[], lists: Lists): Match[] {
+  const [inOld, inNow] = [placesOf(lists.old), placesOf(lists.now)];
+  const isTwin = ({ key }: StepWords) => (inOld.get(key)?.length ?? 0) > 1 || (inNow.get(key)?.length ?? 0) > 1;
+  const others = matches.filter(({ old, now }) => !isPairOfTwins(old, now, lists, isTwin));
+  const taken = {
+    old: new Set(others.flatMap(({ old }) => old)),
+    now: new Set(others.flatMap(({ now }) => now)),
+  };
+  const around = contexts(others, lists);
+  const settled = [...inNow].flatMap(([key, now]) => {
+    const old = inOld.get(key) ?? [];
+    if (key === '' || (old.length < 2 && now.length < 2)) return [];
+    return settle(
+      old.filter((at) => !taken.old.has(at)),
+      now.filter((at) => !taken.now.has(at)),
+      around,
+    );
+  });
+  return [...others, ...settled];
+}
+
+interface Contexts {
+  old(at: number): string;
+  now(at: number): string;
+}
+
+function isPairOfTwins(
+  old: readonly number[],
+  now: readonly number[],
+  lists: Lists,
+  isTwin: (words: StepWords) => boolean,
+): boolean {
+  const [one, other] = [lists.old[old[0] ?? 0], lists.now[now[0] ?? 0]];
+  return old.length === 1 && now.length === 1 && one !== undefined && one.key === other?.key && isTwin(one);
+}
+
+function settle(old: readonly number[], now: readonly number[], around: Contexts): Match[] {
+  const pairs: Match[] = [];
+  for (const context of new Set(now.map(around.now))) {
+    const from = old.filter((at) => around.old(at) === context);
+    const to = now.filter((at) => around.now(at) === context);
+    if (from.length === to.length) pairs.push(...from.map((at, index) => ({ old: [at], now: [to[index] ?? 0] })));
+  }
+  const leftOld = old.filter((at) => !pairs.some((pair) => pair.old[0] === at));
+  const leftNow = now.filter((at) => !pairs.some((pair) => pair.now[0] === at));
+  return [...pairs, ...(leftOld.length > 0 ? leftNow.map((at) => ({ old: leftOld, now: [at] })) : [])];
+}
+
+/** Between which two settled steps a step stands, as indices of the new list. */
+function contexts(matches: readonly Match[], { old, now }: Lists): Contexts {
+  const partners = new Map(matches.flatMap((match) => match.old.map((at) => [at, match.now[0] ?? 0] as const)));
+  const own = new Map(matches.map((match) => [match.now[0] ?? 0, match.now[0] ?? 0] as const));
+  const near = (from: number, step: 1 | -1, length: number, known: ReadonlyMap<number, number>) => {
+    for (let at = from + step; at >= 0 && at < length; at += step) {
+      const found = known.get(at);
+      if (found !== undefined) return found;
+    }
+    return -1;
+  };
+  return {
+    old: (at) => `${near(at, -1, old.length, partners)} ${near(at, 1, old.length, partners)}`,
+    now: (at) => `${near(at, -1, now.length, own)} ${near(at, 1, now.length, own)}`,
+  };
+}

@@ -1,0 +1,95 @@
+import { joinRecords, newStates } from '../core/progress/join';
+import type { Marks, TutorialRecord } from '../core/progress/progress';
+import type { ReadBackup } from './backup';
+import type { ImportPreview } from './messages';
+import { parseRecord } from './record-bodies';
+import { prefixes } from './record-places';
+import type { StorageArea } from './storage-area';
+
+/** What importing needs of the one writer. */
+export interface RecordWriter {
+  /** Reads, changes and writes one record in one turn; null removes it or says that there is none. */
+  replace(id: string, change: (record: TutorialRecord | null) => TutorialRecord | null): Promise<void>;
+}
+
+/** Where what an import replaced is kept until the next one. */
+const undoKey = 'undo-import';
+const undoPrefix = 'undo-import:';
+
+interface Undone {
+  before: TutorialRecord | null;
+  /** What the import said of each step: acts since then are kept. */
+  marks: Marks;
+}
+
+/** What an import would change; nothing is written. */
+export async function previewImport(
+  disk: StorageArea,
+  { at, settings, tutorials, repairs }: ReadBackup,
+): Promise<ImportPreview> {
+  const preview: ImportPreview = { at, settings: settings !== null, tutorials: [], same: 0, repairs };
+  for (const record of tutorials) {
+    const stored = await storedRecord(disk, record.id);
+    const steps = newStates(stored, stored ? joinRecords(stored, record) : record);
+    if (stored && steps === 0) preview.same++;
+    else preview.tutorials.push({ title: record.title, address: record.address, isNew: stored === null, steps });
+  }
+  return preview;
+}
+
+/** Brings the tutorials of a backup in: ticks are joined, step by step, and nothing that is here is lost. Gives how many changed. */
+export async function importTutorials(
+  disk: StorageArea,
+  writer: RecordWriter,
+  tutorials: readonly TutorialRecord[],
+): Promise<number> {
+  await forgetUndo(disk);
+  await disk.set({ [undoKey]: tutorials.map(({ id }) => id) });
+  for (const record of tutorials) {
+    const before = await storedRecord(disk, record.id);
+    const undone: Undone = { before, marks: record.marks };
+    await disk.set({ [undoPrefix + record.id]: undone });
+    await writer.replace(record.id, (stored) => (stored ? joinRecords(stored, record) : record));
+  }
+  return tutorials.length;
+}
+
+/** Takes the last import back; what was ticked since then stays. Gives how many tutorials are as before. */
+export async function undoImport(disk: StorageArea, writer: RecordWriter): Promise<number> {
+  const ids = (await disk.get(undoKey))[undoKey];
+  if (!Array.isArray(ids)) return 0;
+  let restored = 0;
+  for (const id of ids.filter((each) => typeof each === 'string')) {
+    const undone = (await disk.get(undoPrefix + id))[undoPrefix + id] as Undone | undefined;
+    if (!undone) continue;
+    await writer.replace(id, (stored) => withoutImport(stored, undone));
+    restored++;
+  }
+  await forgetUndo(disk);
+  return restored;
+}
+
+/** Only acts that neither stood there before nor came with the import are kept. */
+function withoutImport(stored: TutorialRecord | null, { before, marks }: Undone): TutorialRecord | null {
+  if (!stored) return before;
+  const came = new Map(Object.entries(marks));
+  const since = Object.entries(stored.marks).filter(([step, mark]) => {
+    const imported = came.get(step);
+    return imported === undefined || imported.at !== mark.at || imported.device !== mark.device;
+  });
+  if (before) return { ...before, marks: { ...before.marks, ...Object.fromEntries(since) } };
+  return since.length > 0 ? { ...stored, marks: Object.fromEntries(since) } : null;
+}
+
+async function forgetUndo(disk: StorageArea): Promise<void> {
+  const ids = (await disk.get(undoKey))[undoKey];
+  if (Array.isArray(ids)) await disk.remove([...ids.map((id) => undoPrefix + String(id)), undoKey]);
+}
+
+async function storedRecord(disk: StorageArea, id: string): Promise<TutorialRecord | null> {
+  try {
+    return parseRecord((await disk.get(prefixes.tutorial + id))[prefixes.tutorial + id]);
+  } catch {
+    return null;
+  }
+}

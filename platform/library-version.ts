@@ -1,0 +1,53 @@
+import { mergeMarks } from '../core/progress/operations';
+import type { TutorialRecord } from '../core/progress/progress';
+import { createQueue } from './queue';
+import { parseRecord } from './record-bodies';
+import { prefixes } from './record-places';
+import { shelved } from './shelves';
+import type { StorageArea } from './storage-area';
+
+/** Where the version of the layout of the library stands; without it, the library is of version 1 or empty. */
+const key = 'library';
+const version = 2;
+
+/** What says that the library is of the layout of today; written with every record. */
+export const libraryStamp = { [key]: { version } } as const;
+
+/**
+ * Brings the library on disk to the layout of today, once; what comes back waits for it. It may die at any point: what was moved is
+ * not moved again, and nothing is taken away before it stands in its new place.
+ */
+export function createLibraryVersion(disk: StorageArea): () => Promise<void> {
+  const queue = createQueue();
+  let done = false;
+  return () =>
+    queue.run(key, async () => {
+      if (done) return;
+      const stored = (await disk.get(key))[key] as { version?: unknown } | undefined;
+      if (stored?.version !== version) {
+        const places = Object.keys(await disk.get(null)).filter((place) => place.startsWith(prefixes.tutorial));
+        for (const place of places) await bringUp(disk, place);
+      }
+      done = true;
+    });
+}
+
+/** Read anew each time: two records may have become one meanwhile. */
+async function bringUp(disk: StorageArea, place: string): Promise<void> {
+  const record = readable((await disk.get(place))[place]);
+  // What cannot be read stays where it is, until its page is opened and it is kept aside.
+  if (!record) return;
+  const target = prefixes.tutorial + record.id;
+  const there = place === target ? null : readable((await disk.get(target))[target]);
+  const next = there ? { ...record, marks: mergeMarks(there.marks, record.marks) } : record;
+  await disk.set({ [target]: next, ...(await shelved(disk, next)) });
+  if (place !== target) await disk.remove(place);
+}
+
+function readable(raw: unknown): TutorialRecord | null {
+  try {
+    return parseRecord(raw);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,119 @@
+import { latestTime } from '../core/progress/clock';
+import { cleanAddress } from '../core/progress/identity';
+import { fromVersion1, type RecordVersion1 } from '../core/progress/migrate';
+import type {
+  Choice,
+  Doubt,
+  Mark,
+  Operation,
+  PageChanges,
+  RecordPart,
+  RecordStep,
+  RemovedStep,
+  StepState,
+  TutorialRecord,
+} from '../core/progress/progress';
+import { longestText } from '../core/progress/record';
+import { CodedError } from './failure';
+import { count, cut, dictionary, list, oneOf, orNull, type Parse, shape, text, within } from './parse';
+
+/** Bounds on what is stored and sent. Twice the largest tutorial that was met, and more. */
+export const bounds = {
+  name: 300,
+  address: 10_000,
+  words: 500,
+  parts: 500,
+  steps: 5_000,
+  operations: 10_000,
+  depth: 12,
+} as const;
+
+/** An id, or a name that programs give. */
+export const name = text(bounds.name);
+const state: Parse<StepState> = oneOf('todo', 'done', 'skipped');
+
+/** An http or https address. */
+export const webAddress: Parse<string> = (value) => {
+  const address = text(bounds.address)(value);
+  if (cleanAddress(address) === null) throw new CodedError('bad', 'Expected an http or https address.');
+  return address;
+};
+
+/** A time that leaves room for later ones: acts that follow it are stamped after it. */
+export const time: Parse<number> = (value) => within(0, latestTime)(count(value));
+
+/** Steps with their substeps, to a depth that no page has. */
+function steps(depth: number): Parse<RecordStep[]> {
+  const substeps: Parse<RecordStep[]> = depth > 1 ? (value) => steps(depth - 1)(value) : list(() => null as never, 0);
+  return list(shape({ id: name, text: cut(longestText), substeps }), bounds.steps);
+}
+
+/** The procedures of a tutorial. */
+export const parseParts: Parse<RecordPart[]> = list(
+  shape({ id: name, group: name, title: orNull(cut(bounds.words)), steps: steps(bounds.depth) }),
+  bounds.parts,
+);
+
+/** One act of a person. */
+export const parseOperation: Parse<Operation> = shape({
+  tutorial: text(bounds.address),
+  step: name,
+  state,
+  at: time,
+  device: name,
+});
+
+const mark: Parse<Mark> = shape({ state, at: time, device: name });
+const choice: Parse<Choice> = shape({ procedure: name, at: time, device: name });
+const ids = list(name, bounds.steps);
+const doubt: Parse<Doubt> = shape({ was: cut(2 * longestText), at: time });
+const removed: Parse<RemovedStep> = shape({ id: name, text: cut(longestText), at: count });
+const changes: Parse<PageChanges> = shape({ at: count, added: ids, changed: ids, removed: ids });
+
+const version2: Parse<TutorialRecord> = shape({
+  version: () => 2 as const,
+  id: text(bounds.address),
+  address: webAddress,
+  title: cut(bounds.words),
+  language: name,
+  aliases: list(text(bounds.address), 100),
+  parts: parseParts,
+  marks: dictionary(mark, bounds.operations),
+  chosen: dictionary(choice, bounds.parts),
+  renamed: dictionary(ids, bounds.operations),
+  removed: list(removed, bounds.steps),
+  doubts: dictionary(doubt, bounds.operations),
+  changes: orNull(changes),
+  firstOpened: count,
+  lastOpened: count,
+  lastVisit: orNull(count),
+});
+
+const version1: Parse<RecordVersion1> = shape({
+  version: () => 1 as const,
+  id: text(bounds.address),
+  address: webAddress,
+  title: cut(bounds.words),
+  parts: list(
+    shape({
+      id: name,
+      group: name,
+      title: orNull(cut(bounds.words)),
+      steps: list(shape({ id: name, text: cut(bounds.words) }), bounds.steps),
+    }),
+    bounds.parts,
+  ),
+  marks: dictionary(mark, bounds.operations),
+  chosen: dictionary(choice, bounds.parts),
+  firstOpened: count,
+  lastOpened: count,
+  lastVisit: orNull(count),
+});
+
+/** A stored tutorial of any version that was ever shipped, as it is written today. */
+export const parseRecord: Parse<TutorialRecord> = (value) => {
+  const { version } = shape<{ version: number }>({ version: count })(value);
+  if (version === 1) return fromVersion1(version1(value));
+  if (version === 2) return version2(value);
+  throw new CodedError('bad', `Unknown version ${version}.`);
+};

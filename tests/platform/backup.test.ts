@@ -1,0 +1,211 @@
+import './fake-browser';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { TutorialRecord } from '../../core/progress/progress';
+import { backupText, readBackup } from '../../platform/backup';
+import { failureOf } from '../../platform/failure';
+import { createProgressStore } from '../../platform/progress-store';
+import { defaultSettings } from '../../platform/settings';
+import { FakeArea } from './fake-browser';
+import version2 from './versions/record-2.json?raw';
+
+const example = JSON.parse(version2) as TutorialRecord;
+const record = (name: string, ticks: string[], at = 1_763_900_000_000): TutorialRecord => ({
+  ...example,
+  id: `https://plainhowto.example/${name}`,
+  address: `https://plainhowto.example/${name}`,
+  title: name,
+  aliases: [],
+  renamed: {},
+  removed: [],
+  doubts: {},
+  changes: null,
+  parts: [
+    {
+      id: 'make',
+      group: 'make',
+      title: null,
+      steps: ['a', 'b', 'c'].map((id) => ({ id, text: `Turn the ${name} screw ${id}.`, substeps: [] })),
+    },
+  ],
+  marks: Object.fromEntries(ticks.map((id) => [id, { state: 'done', at, device: 'one' }])),
+});
+const file = (...records: TutorialRecord[]) => backupText(defaultSettings, records, 5);
+
+/** Numbers 0 to 1 from a seed. */
+function chanceFrom(seed: number) {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+let disk: FakeArea;
+let store: ReturnType<typeof createProgressStore>;
+const visit = (each: TutorialRecord) => ({ address: each.address, private: false });
+const marksOf = (id: string) =>
+  Object.keys((JSON.parse(disk.data.get(`tutorial:${id}`) ?? '{}') as Partial<TutorialRecord>).marks ?? {});
+
+beforeEach(() => {
+  disk = new FakeArea();
+  store = createProgressStore({ disk, session: new FakeArea() }, () => 1_763_900_500_000);
+});
+
+test('what was exported comes back whole', () => {
+  const read = readBackup(file(example, record('stick', ['a'])));
+  expect(read).toEqual({ at: 5, settings: defaultSettings, tutorials: [example, record('stick', ['a'])], repairs: [] });
+});
+
+test('a backup of records of version 1 is brought up to date', () => {
+  const old = { ...example, version: 1, parts: [], aliases: undefined };
+  const text = JSON.stringify({ format: 'sidestep-backup', version: 1, at: 5, tutorials: [old] });
+  expect(readBackup(text)).toMatchObject({ settings: null, tutorials: [{ version: 2, id: example.id }] });
+});
+
+describe('a file that is no backup is refused with a reason', () => {
+  test.each([
+    ['empty', '  \n', /empty/],
+    ['cut off', file(example).slice(0, -20), /ends too early/],
+    ['no JSON', 'Dear Ada, here are my tutorials.', /no JSON/],
+    ['another file', '{"name": "sidestep"}', /no backup of Sidestep/],
+    ['a list', '[]', /no backup/],
+    ['a number', '7', /no backup/],
+    ['a later version', JSON.stringify({ format: 'sidestep-backup', version: 9, tutorials: [] }), /Update Sidestep/],
+    ['no version', JSON.stringify({ format: 'sidestep-backup', tutorials: [] }), /does not say/],
+    ['no list', JSON.stringify({ format: 'sidestep-backup', version: 1, tutorials: {} }), /no list/],
+    ['too deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, /too deeply/],
+    [
+      'too many',
+      JSON.stringify({ format: 'sidestep-backup', version: 1, tutorials: Array(50_001).fill(0) }),
+      /more than/,
+    ],
+    ['nothing readable', JSON.stringify({ format: 'sidestep-backup', version: 1, tutorials: [{}, 7] }), /None/],
+  ])('%s', (_, text, reason) => {
+    expect(() => readBackup(text)).toThrow(reason);
+  });
+
+  test('too large', () => {
+    expect(() => readBackup(' '.repeat(128 * 1024 * 1024) + file())).toThrow(/too large/);
+  });
+});
+
+test('brackets in strings are no depth', () => {
+  const odd = { ...record('stick', []), title: `${'['.repeat(200)}"\\` };
+  expect(readBackup(file(odd)).tutorials[0]?.title).toBe(odd.title);
+});
+
+test('what is broken is left out and said, the rest is taken', () => {
+  const text = JSON.stringify({
+    format: 'sidestep-backup',
+    version: 1,
+    at: 'yesterday',
+    settings: 'all',
+    tutorials: [{ ...example, marks: 7 }, record('stick', ['a']), { ...record('stick', ['b']), lastOpened: 1 }],
+  });
+  const read = readBackup(text);
+  expect(read.tutorials.map(({ marks }) => Object.keys(marks))).toEqual([['a']]);
+  expect([read.at, read.settings, read.repairs.length]).toEqual([0, null, 3]);
+});
+
+test('200 mutated backups: each is refused with a reason or mended with a report, and nothing is written', async () => {
+  await store.apply(
+    example.id,
+    [{ tutorial: example.id, step: 'x', state: 'done', at: 1, device: 'one' }],
+    visit(example),
+  );
+  const before = new Map(disk.data);
+  const whole = file(example, record('stick', ['a', 'b']), record('card', []));
+  let refused = 0;
+  for (let seed = 1; seed <= 200; seed++) {
+    const text = mutated(whole, seed);
+    try {
+      const read = readBackup(text);
+      await store.preview(read);
+      for (const each of read.tutorials) expect(Object.getPrototypeOf(each)).toBe(Object.prototype);
+      // Either the file still says the same, or what was left out is said, or what it says is sound.
+      expect(read.tutorials.length + read.repairs.length).toBeGreaterThan(0);
+    } catch (error) {
+      refused++;
+      const failure = failureOf(error);
+      expect(failure.code, text.slice(0, 200)).toBe('bad');
+      expect(failure.message).toMatch(/^[A-Z].*\.$/);
+    }
+  }
+  expect(refused).toBeGreaterThan(50);
+  expect(refused).toBeLessThan(200);
+  expect(disk.data).toEqual(before);
+  expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+});
+
+/** Truncated, doubled, deep, with prototype keys, wrong types, other versions, flipped letters. */
+function mutated(text: string, seed: number): string {
+  const chance = chanceFrom(seed * 7_919);
+  const at = Math.floor(chance() * text.length);
+  const wrong = ['null', '7', '-1', '1e999', '"x"', '[]', '{}', 'true', `"${'x'.repeat(20_000)}"`];
+  const pick = wrong[Math.floor(chance() * wrong.length)] ?? 'null';
+  const value = /(?<=: )(?:"[^"]*"|\d+|null)/g;
+  const spots = [...text.matchAll(value)];
+  const spot = spots[Math.floor(chance() * spots.length)];
+  const replaced = spot ? text.slice(0, spot.index) + pick + text.slice(spot.index + spot[0].length) : text;
+  const brace = text.indexOf('{', at) + 1;
+  const insert = (what: string) => (brace > 0 ? text.slice(0, brace) + what + text.slice(brace) : text);
+  const kinds = [
+    () => text.slice(0, at),
+    () => text + text.slice(at),
+    () => replaced,
+    () => replaced.replace(/"version": \d/, `"version": ${Math.floor(chance() * 5)}`),
+    () => insert('"__proto__": {"polluted": true},'),
+    () => insert('"constructor": {"prototype": {"polluted": true}},'),
+    () => insert(`"deep": ${'{"a":'.repeat(60)}1${'}'.repeat(60)},`),
+    () => text.slice(0, at) + String.fromCharCode(Math.floor(chance() * 300)) + text.slice(at + 1),
+  ];
+  return kinds[seed % kinds.length]?.() ?? text;
+}
+
+describe('importing', () => {
+  const here = record('stick', ['a']);
+  const there = record('stick', ['b'], 1_763_900_100_000);
+
+  test('is shown before it is done', async () => {
+    await store.import([here]);
+    const preview = await store.preview(readBackup(file(here, there, record('card', ['c']))));
+    expect(preview).toMatchObject({
+      settings: true,
+      same: 0,
+      tutorials: [
+        { title: 'stick', isNew: false, steps: 1 },
+        { title: 'card', isNew: true, steps: 1 },
+      ],
+    });
+  });
+
+  test('joins ticks, loses none, and is in the list', async () => {
+    await store.import([here]);
+    await store.import([there, record('card', ['c'])]);
+    expect(marksOf(here.id).sort()).toEqual(['a', 'b']);
+    expect((await store.list(false)).map(({ title, done }) => [title, done]).sort()).toEqual([
+      ['card', 1],
+      ['stick', 2],
+    ]);
+  });
+
+  test('is taken back, and what was ticked since stays', async () => {
+    await store.apply(
+      here.id,
+      [{ tutorial: here.id, step: 'a', state: 'done', at: 1_000, device: 'one' }],
+      visit(here),
+    );
+    await store.import([there, record('card', ['c'])]);
+    await store.apply(
+      here.id,
+      [{ tutorial: here.id, step: 'c', state: 'done', at: 2_000, device: 'one' }],
+      visit(here),
+    );
+    expect(marksOf(here.id).sort()).toEqual(['a', 'b', 'c']);
+    expect(await store.undoImport()).toBe(2);
+    expect(marksOf(here.id).sort()).toEqual(['a', 'c']);
+    expect((await store.list(false)).map(({ title }) => title)).toHaveLength(1);
+    expect(await store.undoImport()).toBe(0);
+    expect([...disk.data.keys()].filter((key) => key.startsWith('undo'))).toEqual([]);
+  });
+});
