@@ -14,6 +14,7 @@ export interface Manifest {
   host_permissions?: string[];
   optional_host_permissions?: string[];
   content_scripts?: { matches: string[]; js: string[]; all_frames?: boolean; world?: string }[];
+  declarative_net_request?: { rule_resources: { id: string; enabled: boolean; path: string }[] };
   web_accessible_resources?: unknown[];
   externally_connectable?: unknown;
   content_security_policy?: { extension_pages?: string };
@@ -56,6 +57,7 @@ export function manifestChanges(manifest: Manifest, frozen: Partial<Manifest>): 
     'host_permissions',
     'optional_host_permissions',
     'content_scripts',
+    'declarative_net_request',
     'web_accessible_resources',
     'externally_connectable',
   ];
