@@ -3,7 +3,7 @@ import { cleanAddress } from '../core/progress/identity';
 import type { Choice, Mark, Operation, RecordPart, StepState, TutorialRecord } from '../core/progress/progress';
 import { CodedError } from './failure';
 import { parseHint } from './hint-body';
-import type { FromExtension, FromPage, PageState, TutorialSummary } from './messages';
+import type { FromExtension, FromPage, PageQuestion, PageState, TutorialSummary } from './messages';
 import { count, cut, dictionary, flag, list, nothing, oneOf, orNull, type Parse, shape, text, within } from './parse';
 import type { SettingsChange } from './settings';
 
@@ -17,6 +17,7 @@ const bounds = {
   operations: 10_000,
   css: 512 * 1024,
   pages: 20,
+  names: 10_000,
 } as const;
 
 const name = text(bounds.name);
@@ -93,6 +94,22 @@ export const parsePageState: Parse<PageState> = shape({
   stripping: flag,
 });
 
+/** What a page asks of the filter lists: as much as `core/strip/page-names.ts` gathers at most. */
+const pageQuestion: Parse<PageQuestion> = shape({
+  ids: list(name, bounds.names),
+  classes: list(name, bounds.names),
+  links: list(text(bounds.address), bounds.names),
+  resources: list(
+    shape({
+      address: text(bounds.address),
+      type: oneOf('image', 'script', 'sub_frame', 'media', 'stylesheet', 'xmlhttprequest', 'other'),
+    }),
+    bounds.names,
+  ),
+  first: flag,
+  clutter: flag,
+});
+
 const on = flag;
 const host = name;
 
@@ -100,6 +117,8 @@ const changes: { [T in SettingsChange['type']]: Parse<Extract<SettingsChange, { 
   'strip-site': shape({ type: oneOf('strip-site'), host, on: orNull(on) }),
   'strip-everywhere': shape({ type: oneOf('strip-everywhere'), on }),
   'strip-clutter': shape({ type: oneOf('strip-clutter'), on }),
+  'strip-every-page': shape({ type: oneOf('strip-every-page'), on }),
+  'strip-hide-only': shape({ type: oneOf('strip-hide-only'), host, on }),
   'show-element': shape({ type: oneOf('show-element'), host, selector: text(2_000), shown: flag }),
   'site-off': shape({ type: oneOf('site-off'), host, off: flag }),
   dock: shape({ type: oneOf('dock'), side, width: within(200, 1_000) }),
@@ -121,6 +140,9 @@ export const parseChange: Parse<SettingsChange> = (value) => {
 export const parseBody: { [N in keyof (FromPage & FromExtension)]: Parse<(FromPage & FromExtension)[N]['body']> } = {
   spotted: shape({ reasons: list(cut(bounds.words), 100) }),
   'set-css': shape({ was: text(bounds.css), css: text(bounds.css) }),
+  'page-starts': nothing,
+  'page-rests': nothing,
+  'ask-lists': pageQuestion,
   'open-tutorial': summary,
   'open-pages': shape({ pages: list(summary, bounds.pages) }),
   'apply-operations': shape({ operations: list(operation, bounds.operations) }),
@@ -134,5 +156,6 @@ export const parseBody: { [N in keyof (FromPage & FromExtension)]: Parse<(FromPa
   'get-page': shape({ tab: count }),
   'open-panel-in': shape({ tab: count, focus: flag }),
   'list-tutorials': nothing,
+  'get-lists': nothing,
   'go-to-tutorial': shape({ address: webAddress }),
 };

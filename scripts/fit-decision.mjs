@@ -17,9 +17,9 @@ import { boost, predict } from './gradient-boosting.mjs';
  */
 
 export const settings = {
-  candidate: { trees: 220, depth: 6, rate: 0.055, least: 2, smooth: 4, rows: 0.6, columns: 0.3 },
+  candidate: { trees: 220, depth: 5, rate: 0.07, least: 1.5, smooth: 3, rows: 0.6, columns: 0.3 },
   neighbour: { trees: 120, depth: 4, rate: 0.07, least: 3, smooth: 4, rows: 0.6, columns: 0.4 },
-  page: { trees: 200, depth: 4, rate: 0.045, least: 1.5, smooth: 3, rows: 0.6, columns: 0.25 },
+  page: { trees: 160, depth: 4, rate: 0.05, least: 1.5, smooth: 3, rows: 0.6, columns: 0.4 },
 };
 
 /**

@@ -7,14 +7,14 @@
  * same file. Prints first what the whole decision reaches on sites that it has not seen (cross-validation by site).
  * CORPUS holds the folders steps, howto, general and negative. --check only prints.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { findChromium, quietArgs } from './browsers.mjs';
 import { bundle } from './bundle.mjs';
 import { crossValidate, fitAll, weightsFile } from './fit-decision.mjs';
 import { fitReport } from './fit-report.mjs';
-import { inventedPages, labelledPages, pageText } from './labelled-pages.mjs';
+import { inventedPages, labelledPages } from './labelled-pages.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -69,7 +69,7 @@ async function measureAll(asked) {
       if (!one) break;
       const { page, sd, index } = one;
       const request = {
-        html: pageText(page.file),
+        html: readFileSync(page.file, 'utf8'),
         address: page.address,
         structuredData: sd,
         wanted: page.wanted,

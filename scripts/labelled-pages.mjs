@@ -115,14 +115,3 @@ function labelled(corpus, set, id) {
       .map((/** @type {any} */ p) => ({ title: wordKey(p.title), steps: p.steps.map(textOf) })),
   };
 }
-
-/** A saved page as text, by the encoding that it names, else UTF-8. @param {string} file */
-export function pageText(file) {
-  const bytes = readFileSync(file);
-  const named = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 2048))?.[1] ?? 'utf-8';
-  try {
-    return new TextDecoder(named).decode(bytes);
-  } catch {
-    return bytes.toString('utf8');
-  }
-}

@@ -1,5 +1,6 @@
 import { attribute, bodyOf, parentElement, queryAll, textData } from '../page/dom';
 import { isAdLabel, isRelatedLabel, mayBeLabel } from './label-words';
+import { type ListKnowledge, NO_LISTS } from './list-rules';
 import { isOwnHost, siteOf } from './site';
 
 /** A short text that is a label by its words. */
@@ -26,10 +27,18 @@ export interface Sight {
   url: (element: Element, ...attributes: string[]) => URL | null;
   /** True where the address is another publisher's. */
   isForeign: (url: URL) => boolean;
+  /** What the filter lists say about the page. */
+  lists: ListKnowledge;
+  /** What a rule of the lists means that is more than CSS. */
+  findExtended: (parsed: unknown) => Element[];
 }
 
 /** Prepares a look at a page; nothing is read yet. */
-export function createSight(document: Document, address: string): Sight {
+export function createSight(
+  document: Document,
+  address: string,
+  { lists = NO_LISTS, findExtended = () => [] }: Partial<Pick<Sight, 'lists' | 'findExtended'>> = {},
+): Sight {
   const base = URL.canParse(address) ? address : '';
   const host = base ? new URL(base).hostname : '';
   const site = siteOf(host);
@@ -51,6 +60,8 @@ export function createSight(document: Document, address: string): Sight {
     adLabels: () => labels().ads,
     relatedLabels: () => labels().related,
     url: (element, ...attributes) => firstUrl(element, attributes, base),
+    lists,
+    findExtended,
     isForeign: (url) => host !== '' && !isOwnHost(url.hostname, site),
   };
 }

@@ -4,16 +4,18 @@ import type { TutorialRecord } from '../../core/progress/progress';
 import type { Hint } from '../../core/read/hints/hint';
 import { readInSlices } from '../../core/read/read';
 import type { Reading, Sanitize } from '../../core/read/reading';
-import type { Stripped } from '../../core/strip/stripped';
+import { NO_LISTS } from '../../core/strip/list-rules';
+import type { Stripping as StripFinds } from '../../core/strip/strip';
 import type { Tutorial } from '../../core/tutorial';
 import type { log } from '../../platform/log';
 import { isOff, type Settings } from '../../platform/settings';
 import { joinedOf } from './joining';
+import type { PageLists } from './lists';
 import { type Opened, openTutorial, type Read, summaryOf } from './opened';
 import type { Ask } from './owners';
 import type { SurfaceName } from './scene';
 import { inSlices, nextTask } from './slices';
-import { lookForClutter } from './stripping';
+import { choiceFor, isLookedAt, logSpared, lookForClutter, nothingFound } from './stripping';
 
 /** What looking needs from the outside. */
 export interface LookingOptions {
@@ -33,7 +35,8 @@ export interface LookingOptions {
 export interface Stage {
   opened: Opened | null;
   settings: Settings;
-  found: readonly Stripped[];
+  found: StripFinds;
+  readonly lists: PageLists;
   readonly surface: SurfaceName;
   takeRecord(record: TutorialRecord): null;
   /** Forgets the tutorial; a panel named here stays open. */
@@ -169,14 +172,28 @@ export class Looking {
 
   /** Finds what to strip, hides it, and draws everything anew. */
   async #strip(current: () => boolean): Promise<void> {
-    const { document } = this.#options;
+    const { log } = this.#options;
     const { opened } = this.#stage;
     const steps = opened ? [...opened.places.values()].flat() : [];
     const keep = steps.flatMap((node) => [node, ...hostsOf(node)]);
-    const found = opened ? await lookForClutter(document, document.location.href, keep) : [];
+    const found = isLookedAt(opened, this.#choice) ? await this.#find(keep) : nothingFound;
     if (!current()) return;
     this.#stage.found = found;
+    logSpared(found, log);
     this.#stage.refresh();
+  }
+
+  get #choice() {
+    return choiceFor(this.#stage.settings, this.#options.document.location.hostname);
+  }
+
+  async #find(keep: readonly Node[]): Promise<StripFinds> {
+    const { document, ask } = this.#options;
+    const { on, clutter } = this.#choice;
+    const address = document.location.href;
+    // Off means off: nobody is asked, and the lists are not even read.
+    const lists = on ? await this.#stage.lists.gather(document, address, clutter, ask) : NO_LISTS;
+    return lookForClutter(document, address, keep, lists);
   }
 }
 

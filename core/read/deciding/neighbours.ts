@@ -1,5 +1,5 @@
 import { FEATURES } from '../features/names';
-import { BAG, type Sketch } from './sketch';
+import type { Sketch } from './sketch';
 
 /** Relations of a list to the best one, after the list's own measures. */
 const RELATIONS = [
@@ -30,7 +30,6 @@ const RELATIONS = [
   'bestVerbs',
   'bestLdRecall',
   'repeated',
-  'retold',
   'signatures',
 ] as const;
 
@@ -103,23 +102,14 @@ export function relate(sketches: readonly Sketch[], best: number, index: number,
     bestVerbs: measured(own, 'verbs'),
     bestLdRecall: measured(own, 'ldRecall'),
     repeated: other.words.filter((words) => known.has(words)).length / Math.max(1, other.words.length),
-    retold: sharedWords(other, own),
     signatures: sketches.filter((sketch) => sketch.signature === other.signature && sketch.shape === other.shape)
       .length,
   };
   return [...other.row, ...RELATIONS.map((name) => Math.round(relations[name] * 1000) / 1000)];
 }
 
-/** About which share of the words of the one stands in the other. */
-function sharedWords(one: Sketch, other: Sketch): number {
-  const most = other.bag.length < BAG ? Number.POSITIVE_INFINITY : (other.bag.at(-1) ?? 0);
-  const known = new Set(other.bag);
-  const asked = one.bag.filter((word) => word <= most);
-  return asked.filter((word) => known.has(word)).length / Math.max(1, asked.length);
-}
-
 /** Steps of the page's tree that two lists share, from the top. */
-function sharedDepth(one: Sketch, other: Sketch): number {
+export function sharedDepth(one: Sketch, other: Sketch): number {
   let shared = 0;
   while (shared < one.path.length && one.path[shared] === other.path[shared]) shared += 1;
   return shared;

@@ -27,8 +27,6 @@ export interface Sketch {
   readonly parentWord: number;
   /** The words of each item, hashed: the same list printed twice has the same ones. */
   readonly words: readonly number[];
-  /** The smallest hashes of its distinct words, which tell how much of it another list says in other sentences. */
-  readonly bag: readonly number[];
   readonly firstOrdinal: number;
   readonly lastOrdinal: number;
   readonly characters: number;
@@ -59,25 +57,11 @@ export function sketchOf(page: PageView, candidate: Candidate, row: readonly num
     parentNumber: ordinalOf(parent)?.value ?? -1,
     parentWord: wordOf(parent),
     words: items.map(({ text }) => hash(squash(text))),
-    bag: bagOf(items.map(({ text }) => text).join(' ')),
     firstOrdinal: items[0]?.ordinal ?? -1,
     lastOrdinal: items.at(-1)?.ordinal ?? -1,
     characters: items.reduce((sum, { text }) => sum + text.length, 0),
     substeps: items.flatMap(({ leaveOut }) => leaveOut.map(({ index }) => index)),
   };
-}
-
-/** Hashes kept of a list's words. */
-export const BAG = 48;
-const MAX_BAGGED = 6000;
-
-function bagOf(text: string): number[] {
-  const words =
-    text
-      .slice(0, MAX_BAGGED)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]{3,}/gu) ?? [];
-  return [...new Set(words.map(hash))].sort((a, b) => a - b).slice(0, BAG);
 }
 
 function wordOf(heading: string): number {

@@ -16,7 +16,7 @@ export function measure(page: PageView, candidate: Candidate, all: readonly Cand
     ...placeOf(page, candidate),
     ...rivalsOf(candidate, all),
     ...pageOf(page),
-    ...structuredOf(candidate, all, page.facts),
+    ...structuredOf(candidate, page.facts),
   };
   return FEATURES.map((name) => Math.round(values[name] * 1000) / 1000);
 }

@@ -2,7 +2,6 @@ import { holdsVerb, startsWithVerb } from '../../language/verbs';
 import type { Candidate, PageView } from '../candidate';
 import { numberAt } from '../numbering';
 import { wordsOf as textOf } from '../ranges';
-import { squash } from '../squash';
 import { share } from './amounts';
 
 /** Which reader found it. */
@@ -70,12 +69,8 @@ const YOU =
 /** "Update your driver: …", "Pizzadeeg. …": an item that begins with a title of its own. */
 const TITLED = /^([^.:!?。：]{3,60})[:：]\s/u;
 
-/** "Title bar. Shows the name …": a part of a window with what it is for. */
-const LEAD_IN = /^[^.!?。]{1,30}[.。]\s/u;
-
 /** How its items speak. */
-export function wordsOf({ language, headings }: PageView, { items, shape }: Candidate) {
-  const heads = new Set(shape === 'headings' ? [] : headings.map(({ text }) => squash(text)));
+export function wordsOf({ language }: PageView, { items }: Candidate) {
   const says = (pattern: RegExp, length = 300) => share(items, ({ text }) => pattern.test(text.slice(0, length)));
   const titled = items.flatMap(({ text }) => TITLED.exec(text)?.[1] ?? []);
   return {
@@ -90,14 +85,12 @@ export function wordsOf({ language, headings }: PageView, { items, shape }: Cand
     verbs: share(items, ({ text }) => startsWithVerb(text, language)),
     verbsInside: share(items, ({ text }) => holdsVerb(text, language)),
     titled: titled.length / Math.max(1, items.length),
-    leadIns: share(items, ({ text }) => (LEAD_IN.exec(text)?.[0].split(' ').length ?? 9) <= 4),
-    echoes: share(items, ({ text }) => heads.has(squash(text))),
     titledVerbs: titled.filter((title) => startsWithVerb(title, language)).length / Math.max(1, items.length),
   };
 }
 
 /** How its items count. */
-export function numbersOf({ survey }: PageView, { items, shape, joined, sections }: Candidate) {
+export function numbersOf({ survey }: PageView, { items, shape }: Candidate) {
   const numbers = items.map(({ ordinal }) => ordinal);
   let counting = 0;
   for (let index = 1; index < numbers.length; index++)
@@ -107,8 +100,6 @@ export function numbersOf({ survey }: PageView, { items, shape, joined, sections
     numbered: shape === 'ordered-list' ? 0 : share(items, ({ ordinal }) => ordinal !== null),
     counting: counting / Math.max(1, items.length - 1),
     fromOne: Number(numbers[0] === 1),
-    countsOn: Number(joined ?? false),
-    sections: sections?.length ?? 0,
     stepWord: share(items, ({ typed, start }) => typed && numberAt(front(start))?.kind === 'step'),
   };
 }

@@ -9,9 +9,9 @@ const NAMES = [
   'items', 'lengthMedian', 'lengthMean', 'lengthMin', 'lengthMax', 'lengthSpread', 'short', 'long', 'sentenceEnd', 'sentences',
   'capital', 'linkShare', 'allLink', 'digits', 'commas', 'questions', 'colonEnd', 'media', 'substeps', 'code', 'distinct', 'firstWords',
   // their words
-  'articles', 'gerunds', 'thirdPerson', 'modals', 'conditions', 'we', 'you', 'keys', 'verbs', 'verbsInside', 'titled', 'titledVerbs', 'leadIns', 'echoes',
+  'articles', 'gerunds', 'thirdPerson', 'modals', 'conditions', 'we', 'you', 'keys', 'verbs', 'verbsInside', 'titled', 'titledVerbs',
   // their numbers
-  'numbered', 'counting', 'fromOne', 'stepWord', 'countsOn', 'sections',
+  'numbered', 'counting', 'fromOne', 'stepWord',
   // what stands above
   'headGap', 'headLevel', 'headAnnounce', 'headSupplies', 'headOther', 'headHowTo', 'headSteps', 'headLength', 'headNumbered',
   'headVerb', 'headQuestion', 'headFigure', 'headSiblings', 'parentHeadAnnounce', 'parentHeadOther', 'parentHeadNumbered',
@@ -25,7 +25,7 @@ const NAMES = [
   'titlePromise', 'titleHowTo', 'titleList', 'titleNumber', 'titleVerb', 'titleQuestion', 'addressPromise', 'addressHowTo', 'pageRecipe',
   'pageText', 'pageSteps', 'pageArticle', 'pageProduct', 'pageNews', 'pageForum', 'pageQuestions',
   // its structured data
-  'ldSteps', 'ldRecall', 'ldPrecision', 'ldChars', 'ldHeld', 'ldAlike', 'located', 'printed', 'structuredRivals',
+  'ldSteps', 'ldRecall', 'ldPrecision', 'ldChars', 'ldHeld', 'located',
 ] as const;
 
 /** What is measured on every candidate, in the order of the weights. Adding one means fitting anew. */

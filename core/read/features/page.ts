@@ -25,49 +25,23 @@ export function pageOf({ survey, facts }: PageView) {
   };
 }
 
-/** How it agrees with the steps that the page's structured data tells, and they with the page's lists; -1 where it tells none. */
-export function structuredOf({ items, shape }: Candidate, all: readonly Candidate[], { ldSteps }: PageFacts) {
-  if (ldSteps.length === 0) return NOTHING_TOLD;
+/** How it agrees with the steps that the page's structured data tells; -1 where it tells none. */
+export function structuredOf({ items }: Candidate, { ldSteps }: PageFacts) {
+  if (ldSteps.length === 0) return { ldSteps: -1, ldRecall: -1, ldPrecision: -1, ldChars: -1, ldHeld: -1, located: -1 };
   const own = items.map(({ text, substeps }) => squash([text, ...substeps.map((step) => step.text)].join(' ')));
   const whole = own.join('\n');
   const joined = ldSteps.join('\n');
-  const steps = new Set(ldSteps);
   const found = ldSteps.filter((step) => whole.includes(step.slice(0, 60)));
   const matched = own.filter((item) => item.length > 3 && joined.includes(item.slice(0, 60)));
   const held = own.filter((item) =>
     ldSteps.some((step) => step === item || (item.includes(step.slice(0, 60)) && item.length < 1.3 * step.length)),
   );
-  const most = Math.max(own.length, ldSteps.length);
   return {
     ldSteps: ldSteps.length,
     ldRecall: found.length / ldSteps.length,
     ldPrecision: matched.length / Math.max(1, own.length),
     ldChars: Math.min(3, whole.length / Math.max(1, joined.length)),
-    ldHeld: held.length / most,
-    ldAlike: own.filter((item) => steps.has(item)).length / most,
+    ldHeld: held.length / Math.max(own.length, ldSteps.length),
     located: share(items, ({ nodes }) => nodes.length > 0),
-    printed: shape === 'structured' ? printedShare(own, all) : -1,
-    structuredRivals: all.filter((other) => other.shape === 'structured').length,
   };
-}
-
-const NOTHING_TOLD = {
-  ldSteps: -1,
-  ldRecall: -1,
-  ldPrecision: -1,
-  ldChars: -1,
-  ldHeld: -1,
-  ldAlike: -1,
-  located: -1,
-  printed: -1,
-  structuredRivals: 0,
-};
-
-/** The largest share of the steps that one list of the page prints as its items, word for word. */
-function printedShare(steps: readonly string[], all: readonly Candidate[]): number {
-  const wanted = new Set(steps);
-  const counts = all.map(({ shape, items }) =>
-    shape === 'structured' ? 0 : items.filter(({ text }) => wanted.has(squash(text))).length,
-  );
-  return Math.max(0, ...counts) / Math.max(1, steps.length);
 }

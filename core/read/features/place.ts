@@ -1,4 +1,3 @@
-import { tagName } from '../../page/dom';
 import type { Candidate, PageView } from '../candidate';
 import { closest } from '../ranges';
 import { log } from './amounts';
@@ -12,7 +11,7 @@ const RECIPE = /recipe|rezept|recette|receta|receita|ricetta|recept|tutorial|how
 
 /** The boxes around it, by tag and name, and where in the page's text it stands. */
 export function placeOf({ survey }: PageView, { box, start, end, items, between }: Candidate) {
-  const names: string[] = [`${nameOf(items[0]?.nodes[0])} ${box.names}`];
+  const names: string[] = [box.names];
   const tags = new Set<string>([box.tag]);
   for (let at = box.parent, depth = 0; at && depth < 40; at = at.parent, depth++) {
     if (depth < 5 && at.tag !== 'body') names.push(at.names);
@@ -40,12 +39,6 @@ export function placeOf({ survey }: PageView, { box, start, end, items, between 
     textShare: (end - start) / Math.max(1, survey.text.length),
     between: between.reduce((sum, other) => sum + other.end - other.start, 0) / Math.max(1, end - start),
   };
-}
-
-/** The name of a custom element, which says what it is; '' of any other node. */
-function nameOf(node: Node | undefined): string {
-  const tag = node ? tagName(node) : '';
-  return tag.includes('-') ? tag : '';
 }
 
 /** How it compares with the page's other lists. */
