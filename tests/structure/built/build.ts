@@ -28,7 +28,10 @@ export function manifestOf(folder: string): Manifest {
 
 /** Path inside the build -> bytes as they are and gzipped. */
 export function sizesOf(folder: string): Map<string, { bytes: number; gzipped: number }> {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  // Chromium leaves its own index of the rules in the folder of an unpacked extension.
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => !path.startsWith('_metadata'),
+  );
   const files = paths.filter((path) => statSync(join(folder, path)).isFile());
   return new Map(
     files.map((path) => {
