@@ -19,6 +19,8 @@ export interface Sight {
   names: () => ReadonlyMap<string, readonly Element[]>;
   /** All elements of some tags, one tag after the other. A query for a lone tag is many times faster than any other, which tells on huge pages. */
   byTag: (...tags: string[]) => Element[];
+  /** How many elements the page has. */
+  size: () => number;
   /** All `a[href]`. */
   links: () => readonly Element[];
   adLabels: () => readonly Label[];
@@ -55,6 +57,7 @@ export function createSight(
     document,
     address: base,
     byTag: (...wanted) => wanted.flatMap(oneTag),
+    size: once(() => queryAll(document, '*').length),
     links,
     names,
     adLabels: () => labels().ads,

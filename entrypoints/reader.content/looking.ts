@@ -4,7 +4,7 @@ import type { TutorialRecord } from '../../core/progress/progress';
 import type { Hint } from '../../core/read/hints/hint';
 import { readInSlices } from '../../core/read/read';
 import type { Reading, Sanitize } from '../../core/read/reading';
-import { NO_LISTS } from '../../core/strip/list-rules';
+import { type ListKnowledge, NO_LISTS } from '../../core/strip/list-rules';
 import type { Stripping as StripFinds } from '../../core/strip/strip';
 import type { Tutorial } from '../../core/tutorial';
 import type { log } from '../../platform/log';
@@ -176,24 +176,31 @@ export class Looking {
     const { opened } = this.#stage;
     const steps = opened ? [...opened.places.values()].flat() : [];
     const keep = steps.flatMap((node) => [node, ...hostsOf(node)]);
-    const found = isLookedAt(opened, this.#choice) ? await this.#find(keep) : nothingFound;
-    if (!current()) return;
-    this.#stage.found = found;
-    logSpared(found, log);
-    this.#stage.refresh();
+    const show = (found: StripFinds) => {
+      if (!current()) return;
+      this.#stage.found = found;
+      logSpared(found, log);
+      this.#stage.refresh();
+    };
+    if (!isLookedAt(opened, this.#choice)) return show(nothingFound);
+    const { document } = this.#options;
+    const asked = this.#askLists();
+    const find = (lists: ListKnowledge) => lookForClutter(document, document.location.href, keep, lists);
+    // What we know by ourselves goes at once: the background may have to wake first, and read the lists.
+    if (!this.#stage.lists.asked) show(await find(NO_LISTS));
+    const lists = await asked;
+    if (current()) show(await find(lists));
   }
 
   get #choice() {
     return choiceFor(this.#stage.settings, this.#options.document.location.hostname);
   }
 
-  async #find(keep: readonly Node[]): Promise<StripFinds> {
+  /** Off means off: nobody is asked, and the lists are not even read. */
+  async #askLists(): Promise<ListKnowledge> {
     const { document, ask } = this.#options;
     const { on, clutter } = this.#choice;
-    const address = document.location.href;
-    // Off means off: nobody is asked, and the lists are not even read.
-    const lists = on ? await this.#stage.lists.gather(document, address, clutter, ask) : NO_LISTS;
-    return lookForClutter(document, address, keep, lists);
+    return on ? this.#stage.lists.gather(document, document.location.href, clutter, ask) : NO_LISTS;
   }
 }
 

@@ -1,12 +1,15 @@
 import { matches, queryAll } from '../../page/dom';
+import { type CandidateFinder, createCandidates } from '../candidates';
 import type { Find } from '../finder';
 import type { ListRule } from '../list-rules';
 import type { Sight } from '../sight';
 
-/** Selectors in one query: together they cost one walk of the page, and a walk is a slice. */
-const AT_ONCE = 25;
+/** Rules whose elements are told by name, in one slice. */
+const AT_ONCE = 50;
 /** A rule that means more of one page means the page itself. */
 const MOST_ELEMENTS = 500;
+/** On larger pages a rule that would cost a walk of its own is not asked, unless it was written for the site. */
+const MOST_TO_WALK = 10_000;
 
 /** What one rule of the lists means on this page. */
 export interface ListedFinds {
@@ -18,13 +21,12 @@ export interface ListedFinds {
 export function* listedElements(sight: Sight): Generator<undefined, ListedFinds[], undefined> {
   const plain = sight.lists.rules.filter((rule) => rule.extended === null);
   const found = new Map<ListRule, Element[]>(plain.filter(({ scope }) => scope === 'site').map((rule) => [rule, []]));
-  for (let at = 0; at < plain.length; at += AT_ONCE) {
-    for (const [rule, element] of meantBy(plain.slice(at, at + AT_ONCE), sight)) {
-      const elements = found.get(rule) ?? [];
-      elements.push(element);
-      found.set(rule, elements);
-    }
-    yield;
+  const candidates = createCandidates(sight);
+  yield;
+  for (const [index, rule] of plain.entries()) {
+    const elements = meantBy(rule, candidates, sight);
+    if (elements.length > 0) found.set(rule, elements);
+    if (index % AT_ONCE === 0) yield;
   }
   for (const rule of sight.lists.rules) {
     if (rule.extended === null) continue;
@@ -48,23 +50,14 @@ export function findsOf({ rule, elements }: ListedFinds): Find[] {
   }));
 }
 
-function meantBy(rules: readonly ListRule[], sight: Sight): [ListRule, Element][] {
-  const elements = queryOrNull(rules.map(({ selector }) => selector).join(), sight);
-  if (elements) {
-    return elements.flatMap((element) =>
-      rules.filter(({ selector }) => matches(element, selector)).map((rule): [ListRule, Element] => [rule, element]),
-    );
-  }
-  // One of them is no CSS of this browser: the others are asked one by one.
-  return rules.flatMap((rule) =>
-    (queryOrNull(rule.selector, sight) ?? []).map((element): [ListRule, Element] => [rule, element]),
-  );
-}
-
-function queryOrNull(selector: string, { document }: Sight): Element[] | null {
+function meantBy({ selector, scope }: ListRule, candidates: CandidateFinder, sight: Sight): Element[] {
   try {
-    return queryAll(document, selector);
+    const some = candidates(selector);
+    if (some) return some.filter((element) => matches(element, selector));
+    const large = sight.size() > MOST_TO_WALK && scope === 'anywhere';
+    return large ? [] : queryAll(sight.document, selector);
   } catch {
-    return null;
+    // No CSS of this browser: it costs only itself.
+    return [];
   }
 }
