@@ -1,4 +1,10 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { buildFilters, FILTERS_FOLDER } from './filters/build';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
 
 /**
  * The build. Firefox gets Manifest V3 too; the spotter is listed by hand because WXT's own content-script
@@ -11,13 +17,26 @@ export default defineConfig({
   webExt: { disabled: true },
   // Vite's polyfill for module preloading would bring the only `fetch` into our pages; our browsers preload by themselves.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  hooks: {
+    // The filter files are made at build time and never committed; made once, they are found again by a hash.
+    'build:publicAssets': (_, files) => {
+      const folder = buildFilters(root);
+      for (const name of readdirSync(folder)) {
+        files.push({ absoluteSrc: join(folder, name), relativeDest: `${FILTERS_FOLDER}/${name}` });
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'declarativeNetRequest'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['spotter.js'], run_at: 'document_end' }],
+    // Off until a site is to be stripped: with stripping off, no rule of ours is loaded.
+    declarative_net_request: {
+      rule_resources: ['ads', 'trackers'].map((id) => ({ id, enabled: false, path: `${FILTERS_FOLDER}/${id}.json` })),
+    },
     commands: {
       'toggle-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_toggle__' },
     },

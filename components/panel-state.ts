@@ -32,6 +32,17 @@ export interface StripState {
   /** The switch for link farms and newsletter boxes. */
   clutter: boolean;
   items: readonly StripItem[];
+  /** Requests that never loaded; counted apart from what is hidden. */
+  stopped: readonly StoppedRequests[];
+  /** The filter lists could not be read: less is found. */
+  damaged: boolean;
+}
+
+/** Requests to one host that were stopped before they loaded. */
+export interface StoppedRequests {
+  kind: 'ad' | 'tracker';
+  host: string;
+  count: number;
 }
 
 /** Why ticks are not on disk: the quota is used up, nobody answered, or something else. */

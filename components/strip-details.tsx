@@ -26,6 +26,7 @@ export function StripDetails({ strip, site, id }: { strip: StripState; site: str
         items={strip.items.filter((item) => item.kind === 'tracker')}
         {...list}
       />
+      <Stopped requests={strip.stopped} />
       <div class="details-clutter">
         <span id={clutterName}>{words.t('strip_clutter')}</span>
         <Switch on={strip.clutter} labelledBy={clutterName} onChange={actions.toggleClutter} />
@@ -50,10 +51,38 @@ export function StripDetails({ strip, site, id }: { strip: StripState; site: str
           {words.t('strip_missing')}
         </Button>
         <p class="details-note" role="status">
-          {missing ? words.t('strip_missing_text') : words.t('strip_foot', site)}
+          {missing ? words.t('strip_missing_text') : words.t(strip.damaged ? 'strip_damaged' : 'strip_foot', site)}
         </p>
       </div>
     </div>
+  );
+}
+
+/** What never loaded, by host: there is nothing to show or to frame. */
+function Stopped({ requests }: { requests: StripState['stopped'] }) {
+  const words = useWords();
+  const name = useId();
+  if (requests.length === 0) return null;
+  return (
+    <section aria-labelledby={name}>
+      <h3 class="details-title">
+        <span id={name}>{words.t('strip_group_stopped')}</span>
+        <span>{words.number(requests.reduce((sum, { count }) => sum + count, 0))}</span>
+      </h3>
+      <ul>
+        {requests.map(({ host, kind, count }) => (
+          <li key={host} class="strip-row">
+            <Icon name={kind === 'tracker' ? 'globe' : 'ad'} />
+            <span class="strip-name">
+              <span class="strip-what" dir="auto">
+                {host}
+              </span>
+              <span class="strip-why">{words.count('strip_requests', count)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

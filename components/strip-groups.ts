@@ -102,6 +102,9 @@ const iconByCode: Record<StripCode, IconName> = {
   pixel: 'globe',
   'link-farm': 'book',
   newsletter: 'bell',
+  'ad-picture': 'ad',
+  listed: 'ad',
+  annoyance: 'bell',
 };
 
 /** The icon of a group. */

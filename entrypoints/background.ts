@@ -2,6 +2,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../platform/answering';
 import { colourBadge } from '../platform/badge';
 import { listenToBrowser } from '../platform/browser-events';
+import { createFilterEngine } from '../platform/filter-engine';
+import { readFilterFile } from '../platform/filter-files';
 import { pageHandlers } from '../platform/page-handlers';
 import { extensionHandlers, sharedHandlers } from '../platform/shared-handlers';
 import { browserAreas, closeStorageToPages } from '../platform/storage-area';
@@ -10,7 +12,11 @@ import { createStores } from '../platform/stores';
 /** Listeners first and at once: the browser wakes the worker for an event that must find its listener. */
 export default defineBackground(() => {
   const stores = createStores(browserAreas(), Date.now);
-  answer({ anyone: sharedHandlers(stores), page: pageHandlers(stores), extension: extensionHandlers(stores) });
+  answer({
+    anyone: sharedHandlers(stores),
+    page: pageHandlers(stores, createFilterEngine(readFilterFile)),
+    extension: extensionHandlers(stores),
+  });
   listenToBrowser(stores);
   void closeStorageToPages();
   void colourBadge();

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { failureOf } from './failure';
 import { tellOrInject } from './injection';
 import { log } from './log';
+import { followSettings } from './request-rules';
 import { hostOf, isOff } from './settings';
 import type { Stores } from './stores';
 
@@ -10,6 +11,9 @@ export function listenToBrowser(stores: Stores): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-panel') void togglePanel(stores, tab);
   });
+  // Rule sets do not outlive an update, nor session rules the browser.
+  browser.runtime.onInstalled.addListener(() => void followSettings(stores));
+  browser.runtime.onStartup.addListener(() => void followSettings(stores));
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(stores, tab));
   // Firefox for Android has no windows.
   browser.windows?.onRemoved.addListener(() => void forgetPrivateWindows(stores));

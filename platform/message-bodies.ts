@@ -1,14 +1,15 @@
 import type { PartPlaces } from '../core/progress/count';
 import { parseHint } from './hint-body';
-import type { FromExtension, FromPage, PageState, TutorialSummary } from './messages';
+import type { FromExtension, FromPage, PageQuestion, PageState, TutorialSummary } from './messages';
 import { count, cut, flag, list, nothing, oneOf, orNull, type Parse, shape, text, within } from './parse';
 import { bounds, name, parseOperation, parseParts, time, webAddress } from './record-bodies';
 import type { SettingsChange } from './settings';
 
 const longestCss = 512 * 1024;
 
-/** Pages of one tutorial that are opened at once. */
+/** Pages of one tutorial that are opened at once, and names of a page that are asked about. */
 const mostPages = 20;
+const mostNames = 10_000;
 
 /** The backup itself says how long it may be, with a reason. */
 const anyText = text(Number.POSITIVE_INFINITY);
@@ -46,6 +47,22 @@ export const parsePageState: Parse<PageState> = shape({
   stripping: flag,
 });
 
+/** What a page asks of the filter lists: as much as `core/strip/page-names.ts` gathers at most. */
+const pageQuestion: Parse<PageQuestion> = shape({
+  ids: list(name, mostNames),
+  classes: list(name, mostNames),
+  links: list(text(bounds.address), mostNames),
+  resources: list(
+    shape({
+      address: text(bounds.address),
+      type: oneOf('image', 'script', 'sub_frame', 'media', 'stylesheet', 'xmlhttprequest', 'other'),
+    }),
+    mostNames,
+  ),
+  first: flag,
+  clutter: flag,
+});
+
 const on = flag;
 const host = name;
 
@@ -53,6 +70,8 @@ const changes: { [T in SettingsChange['type']]: Parse<Extract<SettingsChange, { 
   'strip-site': shape({ type: oneOf('strip-site'), host, on: orNull(on) }),
   'strip-everywhere': shape({ type: oneOf('strip-everywhere'), on }),
   'strip-clutter': shape({ type: oneOf('strip-clutter'), on }),
+  'strip-every-page': shape({ type: oneOf('strip-every-page'), on }),
+  'strip-hide-only': shape({ type: oneOf('strip-hide-only'), host, on }),
   'show-element': shape({ type: oneOf('show-element'), host, selector: text(2_000), shown: flag }),
   'site-off': shape({ type: oneOf('site-off'), host, off: flag }),
   dock: shape({ type: oneOf('dock'), side, width: within(200, 1_000) }),
@@ -74,6 +93,9 @@ export const parseChange: Parse<SettingsChange> = (value) => {
 export const parseBody: { [N in keyof (FromPage & FromExtension)]: Parse<(FromPage & FromExtension)[N]['body']> } = {
   spotted: shape({ reasons: list(cut(bounds.words), 100) }),
   'set-css': shape({ was: text(longestCss), css: text(longestCss) }),
+  'page-starts': nothing,
+  'page-rests': nothing,
+  'ask-lists': pageQuestion,
   'open-tutorial': summary,
   'open-pages': shape({ pages: list(summary, mostPages) }),
   'apply-operations': shape({ operations: list(parseOperation, bounds.operations) }),
@@ -93,5 +115,6 @@ export const parseBody: { [N in keyof (FromPage & FromExtension)]: Parse<(FromPa
   'preview-backup': shape({ text: anyText }),
   'import-backup': shape({ text: anyText, settings: flag }),
   'undo-import': nothing,
+  'get-lists': nothing,
   'go-to-tutorial': shape({ address: webAddress }),
 };

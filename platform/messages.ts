@@ -2,6 +2,7 @@ import type { StatedAddresses } from '../core/progress/canonical';
 import type { PartPlaces } from '../core/progress/count';
 import type { Operation, PageRead, TutorialRecord } from '../core/progress/progress';
 import type { Hint } from '../core/read/hints/hint';
+import type { ListRule, PageNames, Verdict } from '../core/strip/list-rules';
 import type { Settings, SettingsChange } from './settings';
 
 /**
@@ -25,6 +26,12 @@ export interface FromPage extends FromAnyone {
   spotted: { body: { reasons: string[] }; answer: null };
   /** The page's CSS of ours, by slot: replaces what stood in that slot before. `was` and `css` may be ''. Origin USER. */
   'set-css': { body: { was: string; css: string }; answer: null };
+  /** A page of a site that is stripped begins: what the lists know of the site is hidden before anything is drawn. */
+  'page-starts': { body: null; answer: EarlyStyle };
+  /** Its nodes are there: where every page is to be stripped, the reader comes. */
+  'page-rests': { body: null; answer: null };
+  /** What the filter lists say about names and addresses on the page. */
+  'ask-lists': { body: PageQuestion; answer: PageVerdict };
   /** A tutorial was read: gives what is stored of it. A new one goes to disk with its first tick, not before. */
   'open-tutorial': { body: TutorialSummary; answer: OpenedTutorial };
   /** More pages of the tutorial at hand were read, all of the same site: gives what is stored of each, in their order. */
@@ -64,6 +71,8 @@ export interface FromExtension extends FromAnyone {
   'import-backup': { body: { text: string; settings: boolean }; answer: { tutorials: number } };
   /** Takes the last import back; what was ticked since stays. */
   'undo-import': { body: null; answer: { tutorials: number } };
+  /** The filter lists inside, and how old they are. */
+  'get-lists': { body: null; answer: FilterListEntry[] };
   /** Goes to the tab that shows this address, or opens one. */
   'go-to-tutorial': { body: { address: string }; answer: null };
 }
@@ -121,6 +130,39 @@ export interface MovedTutorial {
   total: number;
   /** Milliseconds since 1970. */
   lastOpened: number;
+}
+
+/** What was hidden before the reader came. */
+export interface EarlyStyle {
+  /** As it stands in the page, with USER origin; '' where nothing is hidden. */
+  css: string;
+  /** Requests to ad and tracker hosts are stopped on this page, from its first one on. */
+  blocking: boolean;
+}
+
+/** What a page asks of the filter lists. */
+export interface PageQuestion extends PageNames {
+  /** The rules for the site and for every page are wanted, too. */
+  first: boolean;
+  /** So are the lists of annoyances. */
+  clutter: boolean;
+}
+
+/** What the filter lists say. */
+export interface PageVerdict {
+  rules: ListRule[];
+  /** In the order of the resources that were asked about. */
+  verdicts: (Verdict | null)[];
+  /** Some lists could not be read: less is found. */
+  damaged: boolean;
+}
+
+/** One filter list that is built in. */
+export interface FilterListEntry {
+  title: string;
+  version: string;
+  /** ISO 8601. */
+  updated: string;
 }
 
 /** One line of the list of earlier tutorials. */

@@ -5,6 +5,7 @@ import type { Handlers } from './answering';
 import { showBadge } from './badge';
 import { isOwnAddress, type PageCaller } from './callers';
 import { CodedError } from './failure';
+import type { FilterEngine } from './filter-engine';
 import { readAgainOrInject } from './injection';
 import { log } from './log';
 import type { PageState } from './messages';
@@ -13,12 +14,15 @@ import { stateWithout } from './page-state';
 import { setCss } from './page-styles';
 import { hostOf, isOff } from './settings';
 import type { Stores } from './stores';
+import { stripHandlers, useSite } from './strip-handlers';
 import { withOpened } from './tabs-store';
 
 /** What pages ask: each may speak only of itself. */
-export function pageHandlers(stores: Stores): Handlers['page'] {
+export function pageHandlers(stores: Stores, filters: FilterEngine): Handlers['page'] {
   const { progress, settings, hints, tabs, device } = stores;
   return {
+    ...stripHandlers(stores, filters),
+
     async spotted({ reasons }, caller) {
       log('debug', 'spot', `${caller.host}: ${reasons.join(', ')}`);
       if (isOff(await settings.read(caller.private), caller.host)) {
@@ -39,6 +43,7 @@ export function pageHandlers(stores: Stores): Handlers['page'] {
       const visit = { address: summary.address, private: caller.private };
       const { record, unsaved, moved } = await progress.open(summary, visit);
       await tabs.change(caller.tab, (entry) => withOpened({ ...entry, private: caller.private }, record.id));
+      void useSite(stores, caller);
       return { record, unsaved, moved, settings: await settings.read(caller.private), device: await device() };
     },
 

@@ -22,7 +22,9 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
 
 type StripChange = Extract<
   SettingsChange,
-  { type: 'strip-site' | 'strip-everywhere' | 'strip-clutter' | 'show-element' }
+  {
+    type: 'strip-site' | 'strip-everywhere' | 'strip-clutter' | 'strip-every-page' | 'strip-hide-only' | 'show-element';
+  }
 >;
 
 function applyStripChange(strip: Settings['strip'], change: StripChange): Settings['strip'] {
@@ -31,6 +33,10 @@ function applyStripChange(strip: Settings['strip'], change: StripChange): Settin
       return { ...strip, everywhere: change.on };
     case 'strip-clutter':
       return { ...strip, clutter: change.on };
+    case 'strip-every-page':
+      return { ...strip, everyPage: change.on };
+    case 'strip-hide-only':
+      return { ...strip, hideOnly: toggled(strip.hideOnly, change.host, change.on) };
     case 'strip-site':
       return { ...strip, sites: withEntry(strip.sites, change.host, change.on) };
     case 'show-element': {

@@ -27,6 +27,8 @@ const parseFields: Parse<Settings> = shape({
     shape({
       everywhere: orElse(flag, strip.everywhere),
       clutter: orElse(flag, strip.clutter),
+      everyPage: orElse(flag, strip.everyPage),
+      hideOnly: orElse(tolerantList(host, mostHosts), strip.hideOnly),
       sites: orElse(tolerantDictionary(flag, mostHosts), strip.sites),
       shown: orElse(tolerantDictionary(tolerantList(text(2_000), mostShown), mostHosts), strip.shown),
     }),

@@ -6,6 +6,10 @@ export interface Settings {
     everywhere: boolean;
     /** Hide link farms and newsletter forms as well. */
     clutter: boolean;
+    /** Where `everywhere` is on: on every page, not on tutorial pages alone. */
+    everyPage: boolean;
+    /** Hosts where elements are hidden, and no request is blocked. */
+    hideOnly: string[];
     /** Host -> on or off. */
     sites: Record<string, boolean>;
     /** Host -> selectors of elements that the person wants to see. */
@@ -28,6 +32,8 @@ export type SettingsChange =
   | { type: 'strip-site'; host: string; on: boolean | null }
   | { type: 'strip-everywhere'; on: boolean }
   | { type: 'strip-clutter'; on: boolean }
+  | { type: 'strip-every-page'; on: boolean }
+  | { type: 'strip-hide-only'; host: string; on: boolean }
   | { type: 'show-element'; host: string; selector: string; shown: boolean }
   | { type: 'site-off'; host: string; off: boolean }
   | { type: 'dock'; side: 'start' | 'end'; width: number }
@@ -39,7 +45,7 @@ export type SettingsChange =
 /** What a person has who chose nothing. */
 export const defaultSettings: Settings = {
   version: 1,
-  strip: { everywhere: true, clutter: false, sites: {}, shown: {} },
+  strip: { everywhere: true, clutter: false, everyPage: false, hideOnly: [], sites: {}, shown: {} },
   off: [],
   dock: { side: 'end', width: 392 },
   theme: 'auto',

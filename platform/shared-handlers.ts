@@ -4,18 +4,23 @@ import type { Handlers } from './answering';
 import { backupText, readBackup } from './backup';
 import type { Caller } from './callers';
 import { CodedError, failureOf } from './failure';
+import { readLists } from './filter-files';
 import { injectReader, tellOrInject } from './injection';
 import { log } from './log';
 import { parsePageState } from './message-bodies';
 import type { PageState } from './messages';
 import { tell } from './messaging';
 import { stateWithout } from './page-state';
+import { followSettings } from './request-rules';
 import { hostOf, isOff, type SettingsChange } from './settings';
 import { siteAccess } from './site-access';
 import type { Stores } from './stores';
 
 /** Milliseconds that the popup waits for readers to follow a change. */
 const patience = 300;
+
+/** Rules follow a change after this time, in ms: what a person sees changes first, and a switch that is pressed twice costs nothing. */
+const rulesRest = 400;
 
 /** What pages and extension pages both ask. */
 export function sharedHandlers(stores: Stores): Handlers['anyone'] {
@@ -28,6 +33,8 @@ export function sharedHandlers(stores: Stores): Handlers['anyone'] {
         throw new CodedError('refused', 'A page may only speak of itself.');
       }
       const changed = await settings.change(change, caller.private);
+      // A private window changes nothing for the others.
+      if (!caller.private) followLater(stores);
       const told = tellAll(stores, change, caller);
       // The popup asks next what the page made of it; a page that sleeps does not keep it waiting.
       if (caller.kind === 'extension') await Promise.race([told, new Promise((done) => setTimeout(done, patience))]);
@@ -39,6 +46,13 @@ export function sharedHandlers(stores: Stores): Handlers['anyone'] {
       return null;
     },
   };
+}
+
+let following: ReturnType<typeof setTimeout> | undefined;
+
+function followLater(stores: Stores): void {
+  clearTimeout(following);
+  following = setTimeout(() => void followSettings(stores), rulesRest);
 }
 
 /** What only extension pages ask. */
@@ -58,6 +72,7 @@ export function extensionHandlers(stores: Stores): Handlers['extension'] {
     },
 
     ...backupHandlers(stores),
+    'get-lists': readLists,
 
     'list-tutorials': (_, caller) => progress.list(caller.private),
 

@@ -2,6 +2,7 @@ import { createDeviceId } from './device';
 import { createHintsStore, type HintsStore } from './hints-store';
 import { createProgressStore, type ProgressStore } from './progress-store';
 import { createSettingsStore, type SettingsStore } from './settings-store';
+import { createSitesStore, type SitesStore } from './sites-store';
 import type { StorageAreas } from './storage-area';
 import { createTabsStore, type TabsStore } from './tabs-store';
 
@@ -11,6 +12,7 @@ export interface Stores {
   settings: SettingsStore;
   hints: HintsStore;
   tabs: TabsStore;
+  sites: SitesStore;
   /** Random id of this install. */
   device(): Promise<string>;
   /** Milliseconds since 1970. */
@@ -24,6 +26,7 @@ export function createStores(areas: StorageAreas, now: () => number): Stores {
     settings: createSettingsStore(areas, now),
     hints: createHintsStore(areas, now),
     tabs: createTabsStore(areas.session),
+    sites: createSitesStore(areas.disk, now),
     device: createDeviceId(areas.disk),
     now,
   };

@@ -12,15 +12,19 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { FiltersEngine } from '@ghostery/adblocker';
+import { runnerImport } from 'vite';
 import { bundle } from './bundle.mjs';
+import { filterMaker, root } from './filters.mjs';
+import { libraryAlone } from './library-alone.mjs';
 import { findPages, visitPages } from './pages.mjs';
+import { report } from './strip-report.mjs';
 
 const shared = fileURLToPath(new URL('../../shared', import.meta.url));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { sample: { type: 'string' }, jobs: { type: 'string', default: '1' }, list: { type: 'string' } },
 });
-const kinds = ['banner', 'slot', 'pixel', 'label', 'farm', 'newsletter', 'textLink'];
 
 async function main() {
   const eye = join(shared, 'bench', 'clutter.js');
@@ -28,11 +32,12 @@ async function main() {
     console.log(`Skipped: the corpus and its measure are not here (${shared}).`);
     return;
   }
-  const code = `${readFileSync(eye, 'utf8').replace(/^export /m, '')};globalThis.findClutter=findClutter;${await bundle('core/strip/strip.ts')}`;
+  const code = `${readFileSync(eye, 'utf8').replace(/^export /m, '')};globalThis.findClutter=findClutter;${await bundle('scripts/strip-in-page.ts')}`;
+  const lists = await openLists();
   const lines = [];
   for (const set of positionals.length > 0 ? positionals : ['ads']) {
     const pages = thinned(findPages([existsSync(set) ? set : join(corpus(), set)]));
-    const rows = await measure(pages, code);
+    const rows = await measure(pages, code, lists);
     report(set, pages.length, rows);
     lines.push(
       ...rows.flatMap((row) =>
@@ -56,24 +61,61 @@ function thinned(pages) {
   return pages.filter((_, index) => index % step === 0);
 }
 
-/** @param {import('./pages.mjs').Saved[]} pages @param {string} code */
-async function measure(pages, code) {
+/** The filter lists, as the extension asks them and as the library alone would be asked. */
+async function openLists() {
+  const { buildFilters } = await filterMaker();
+  const folder = buildFilters(root);
+  const read = (/** @type {string} */ name) => readFileSync(join(folder, name));
+  const { module } = await runnerImport(join(root, 'platform/filter-engine.ts'), {
+    root,
+    configFile: false,
+    logLevel: 'error',
+  });
+  const { createFilterEngine } = /** @type {typeof import('../platform/filter-engine')} */ (module);
+  const library = FiltersEngine.deserialize(new Uint8Array(read('hiding.bin')));
+  return { engine: createFilterEngine(async (name) => new Uint8Array(read(name)).buffer), library };
+}
+
+/** @param {import('./pages.mjs').Saved[]} pages @param {string} code @param {Awaited<ReturnType<typeof openLists>>} lists */
+async function measure(pages, code, { engine, library }) {
   /** @type {any[]} */
   const rows = [];
   await visitPages(pages, {
     jobs: Number(values.jobs),
     look: async (page, saved) => {
       await page.evaluate(code);
+      const alone = await libraryAlone(page, saved.url, library);
+      const asked = await page.evaluate(namesHere, saved.url);
+      const began = performance.now();
+      const rules = await engine.rulesFor({ ...asked.names, address: saved.url, first: true, clutter: true });
+      const verdicts = await engine.verdictsOn(asked.names.resources, saved.url);
+      const msAsked = asked.ms + performance.now() - began;
+      const named = asked.names.resources.flatMap(({ address }, index) =>
+        verdicts[index] ? [[address, verdicts[index]]] : [],
+      );
       const row = await page.evaluate(strip, {
         address: saved.url,
         steps: expectedSteps(saved.expected),
         list: Boolean(values.list),
+        rules,
+        verdicts: named,
       });
-      rows.push({ id: saved.id, ...row });
+      const bytes = JSON.stringify({ rules, named }).length;
+      rows.push({ id: saved.id, ...row, alone, ours: { hidden: row.hidden, ms: msAsked + row.ms, bytes } });
     },
     failed: (saved, error) => console.log(`${saved.id}: ${error.message.split('\n')[0]}`),
   });
   return rows;
+}
+
+/** Runs in the page: what the lists are asked about. @param {string} address */
+function namesHere(address) {
+  const { createSight, namesOn, nothingAsked } = /** @type {any} */ (globalThis).sidestep;
+  const start = performance.now();
+  const names = /** @type {import('../core/strip/list-rules').PageNames} */ (
+    namesOn(createSight(document, address), nothingAsked())
+  );
+  return { names, ms: performance.now() - start };
 }
 
 /** @param {any} expected @returns {string[]} */
@@ -86,9 +128,9 @@ function expectedSteps(expected) {
 
 /**
  * Runs in the page, after the two bundles.
- * @param {{ address: string, steps: string[], list: boolean }} asked
+ * @param {{ address: string, steps: string[], list: boolean, rules: any[], verdicts: any[] }} asked
  */
-function strip({ address, steps, list }) {
+function strip({ address, steps, list, rules, verdicts }) {
   const { findClutter, sidestep } = /** @type {any} */ (globalThis);
   const key = (/** @type {string} */ text) =>
     text
@@ -99,10 +141,13 @@ function strip({ address, steps, list }) {
   const found = findClutter(document);
   const start = performance.now();
   // Harder than in the extension: the steps are not named, so that only the finders' own care protects them.
-  const { stripped, spared } = sidestep.findStripped(document, { address, keep: [] });
+  const lists = { rules, verdicts: new Map(verdicts) };
+  const findExtended = (/** @type {unknown} */ parsed) => sidestep.findExtended(document, parsed);
+  const options = { address, keep: [], lists, findExtended };
+  const { stripped, spared, rules: whole } = sidestep.findStripped(document, options);
   const ms = performance.now() - start;
   const again = performance.now();
-  sidestep.findStripped(document, { address, keep: [] });
+  sidestep.findStripped(document, options);
   const msAgain = performance.now() - again;
   const places = placesOf(steps.map(key).filter((step) => step.length > 7));
   const before = places.map((place) => place.filter((nodes) => nodes.every(shown)));
@@ -110,8 +155,10 @@ function strip({ address, steps, list }) {
   const inexact = sidestep.stillExact(stripped, document) ? 0 : 1;
   const shownBefore = new Set(found.textLink.filter(shown));
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(sidestep.stripCss(stripped));
+  const shownAll = [...document.querySelectorAll('body *')].filter((each) => each.checkVisibility());
+  sheet.replaceSync(sidestep.stripCss([...stripped, ...whole]));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const hidden = shownAll.filter((each) => !each.checkVisibility()).length;
   const lostSteps = before.filter((place) => place.length > 0 && !place.some((nodes) => nodes.every(shown))).length;
   /** The box's own button ("Click here", its target inside a script) is no text link, though the eye counts it as one. */
   const isButton = (/** @type {Element} */ link) =>
@@ -132,6 +179,7 @@ function strip({ address, steps, list }) {
     elements.filter(shown).map((one) => `${one.parentElement?.outerHTML}`.replace(/\s+/g, ' ').slice(0, 200));
   return {
     ms,
+    hidden,
     msAgain,
     inexact,
     lostSteps,
@@ -192,50 +240,6 @@ function strip({ address, steps, list }) {
       return all;
     });
   }
-}
-
-/** @param {string} set @param {number} pages @param {any[]} rows */
-function report(set, pages, rows) {
-  console.log(`\n${set}: ${rows.length} of ${pages} pages`);
-  for (const kind of [...kinds, 'button']) {
-    const all = sum(rows, (row) => row.found[kind].all);
-    const gone = sum(rows, (row) => row.found[kind].gone);
-    const share = (/** @type {number} */ part) =>
-      `${all === 0 ? '-' : `${((100 * part) / all).toFixed(1)} %`}`.padStart(8);
-    if (kind === 'textLink')
-      console.log(`  affiliate text links ${String(all).padStart(5)}  still shown ${share(all - gone)}`);
-    else console.log(`  ${kind.padEnd(20)} ${String(all).padStart(5)}  hidden      ${share(gone)}`);
-  }
-  const lost = rows.filter((row) => row.lostSteps > 0);
-  console.log(
-    `  pages with an expected step hidden: ${lost.length}${
-      lost.length > 0
-        ? ` (${lost
-            .map((row) => row.id)
-            .slice(0, 10)
-            .join(', ')})`
-        : ''
-    }`,
-  );
-  console.log(
-    `  elements stripped ${sum(rows, (row) => row.count)}, spared by a guard ${sum(rows, (row) => row.spared)}, pages with an inexact selector ${sum(rows, (row) => row.inexact)}`,
-  );
-  console.log(`  ms first  ${times(rows.map((row) => row.ms))}\n  ms again  ${times(rows.map((row) => row.msAgain))}`);
-  if (process.env.SIDESTEP_MISSED)
-    for (const row of rows)
-      for (const [kind, list] of Object.entries(row.missed))
-        for (const one of /** @type {string[]} */ (list)) console.log(`  missed ${kind} ${row.id}: ${one}`);
-}
-
-/** @param {any[]} rows @param {(row: any) => number} pick */
-const sum = (rows, pick) => rows.reduce((total, row) => total + pick(row), 0);
-
-/** @param {number[]} all */
-function times(all) {
-  const sorted = [...all].sort((a, b) => a - b);
-  const at = (/** @type {number} */ share) =>
-    (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(1);
-  return `median ${at(0.5)}  p95 ${at(0.95)}  max ${at(1)}`;
 }
 
 main().catch((error) => {

@@ -73,7 +73,7 @@ const states: Record<string, () => ComponentChild> = {
   empty: () => panel({ tutorial: null }),
   off: () =>
     panel({ strip: { ...panelState.strip, on: false, items: stripped.map((item) => ({ ...item, hidden: false })) } }),
-  clutter: () => panel({ strip: { on: true, clutter: true, items: stripped } }),
+  clutter: () => panel({ strip: { ...panelState.strip, clutter: true, items: stripped } }),
   large: () => panel({ textSize: 1.3 }),
   left: () => panel({ dock: { side: 'start', width: 392 } }),
   rail: () => <Rail state={panelState} actions={actions} />,

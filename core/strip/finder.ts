@@ -10,6 +10,8 @@ export interface Find {
   by: string | null;
   /** A sentence for a maintainer: which evidence decided. */
   why: string;
+  /** The rule of a filter list that names the element, where one does. */
+  rule?: string;
 }
 
 /**

@@ -19,6 +19,8 @@ const ALLOWED_IN_STEPS: ReadonlySet<StripCode> = new Set([
   'pixel',
   'empty-box',
   'ad-label',
+  'ad-picture',
+  'listed',
 ]);
 const NEVER = new Set('html head body main article'.split(' '));
 /** Share of the main text that no find may hold. */

@@ -1,5 +1,6 @@
 import { attribute, bodyOf, parentElement, queryAll, textData } from '../page/dom';
 import { isAdLabel, isRelatedLabel, mayBeLabel } from './label-words';
+import { type ListKnowledge, NO_LISTS } from './list-rules';
 import { isOwnHost, siteOf } from './site';
 
 /** A short text that is a label by its words. */
@@ -18,6 +19,8 @@ export interface Sight {
   names: () => ReadonlyMap<string, readonly Element[]>;
   /** All elements of some tags, one tag after the other. A query for a lone tag is many times faster than any other, which tells on huge pages. */
   byTag: (...tags: string[]) => Element[];
+  /** How many elements the page has. */
+  size: () => number;
   /** All `a[href]`. */
   links: () => readonly Element[];
   adLabels: () => readonly Label[];
@@ -26,10 +29,18 @@ export interface Sight {
   url: (element: Element, ...attributes: string[]) => URL | null;
   /** True where the address is another publisher's. */
   isForeign: (url: URL) => boolean;
+  /** What the filter lists say about the page. */
+  lists: ListKnowledge;
+  /** What a rule of the lists means that is more than CSS. */
+  findExtended: (parsed: unknown) => Element[];
 }
 
 /** Prepares a look at a page; nothing is read yet. */
-export function createSight(document: Document, address: string): Sight {
+export function createSight(
+  document: Document,
+  address: string,
+  { lists = NO_LISTS, findExtended = () => [] }: Partial<Pick<Sight, 'lists' | 'findExtended'>> = {},
+): Sight {
   const base = URL.canParse(address) ? address : '';
   const host = base ? new URL(base).hostname : '';
   const site = siteOf(host);
@@ -46,11 +57,14 @@ export function createSight(document: Document, address: string): Sight {
     document,
     address: base,
     byTag: (...wanted) => wanted.flatMap(oneTag),
+    size: once(() => queryAll(document, '*').length),
     links,
     names,
     adLabels: () => labels().ads,
     relatedLabels: () => labels().related,
     url: (element, ...attributes) => firstUrl(element, attributes, base),
+    lists,
+    findExtended,
     isForeign: (url) => host !== '' && !isOwnHost(url.hostname, site),
   };
 }

@@ -8,12 +8,15 @@ import { adSlots } from './finders/ad-slots';
 import { adVideos } from './finders/ad-videos';
 import { affiliateBanners } from './finders/affiliate-banners';
 import { linkFarms } from './finders/link-farms';
+import { findsOf, listedElements } from './finders/listed-elements';
+import { listedRequests } from './finders/listed-requests';
 import { newsletters } from './finders/newsletters';
 import { pixels } from './finders/pixels';
 import { createGuard, type Guard } from './guards';
+import type { ListKnowledge } from './list-rules';
 import { createSelectorMaker } from './selector';
 import { createSight } from './sight';
-import type { Spared, Stripped } from './stripped';
+import type { SheetRule, Spared, Stripped } from './stripped';
 
 /** What stripping needs besides the page. */
 export interface StripOptions {
@@ -23,6 +26,10 @@ export interface StripOptions {
   keep: readonly Node[];
   /** false leaves out link farms and newsletter forms. Default true: the caller shows or hides them by the kind `clutter`. */
   clutter?: boolean;
+  /** What the filter lists say about the page. Default: nothing. */
+  lists?: ListKnowledge;
+  /** Finds what a rule of the lists means that is more than CSS. */
+  findExtended?: (parsed: unknown) => Element[];
 }
 
 /** What to hide, and what was not to be. */
@@ -30,6 +37,8 @@ export interface Stripping {
   /** Outermost elements; only an ad inside clutter stands inside another. */
   stripped: Stripped[];
   spared: Spared[];
+  /** Rules of the lists that harm nothing here. */
+  rules: SheetRule[];
 }
 
 /** All finders of ads, in this order: the more certain first, because the first find of an element names it. */
@@ -41,6 +50,8 @@ const AD_FINDERS: readonly Finder[] = [
   adSlots,
   adFrames,
   pixels,
+  // Whom our own tables do not name, the lists may.
+  listedRequests,
 ];
 const CLUTTER_FINDERS: readonly Finder[] = [linkFarms, newsletters];
 /** These ask what is hidden already, so they stand last: boxes first, since a label beside an emptied box is an orphan. */
@@ -61,18 +72,31 @@ export function findStripped(document: Document, options: StripOptions): Strippi
  */
 export function* findInSlices(
   document: Document,
-  { address, keep, clutter = true }: StripOptions,
+  { address, keep, clutter = true, ...given }: StripOptions,
 ): Generator<undefined, Stripping, undefined> {
-  const sight = createSight(document, address);
+  const sight = createSight(document, address, given);
   const guard = createGuard(sight, keep);
   const finds = new Map<Element, Find>();
   const spared: Spared[] = [];
+  const rules: SheetRule[] = [];
+  /** True where nothing speaks against hiding it. */
+  const take = (find: Find): boolean => {
+    if (finds.has(find.element)) return true;
+    const stopped = guard(find);
+    if (stopped === null) finds.set(find.element, find);
+    else spared.push({ element: find.element, code: find.code, by: find.by, why: `${find.why}; but ${stopped}` });
+    return stopped === null;
+  };
   const run = (finder: Finder) => {
-    for (const find of finder(sight, new Set(finds.keys()))) {
-      if (finds.has(find.element)) continue;
-      const stopped = guard(find);
-      if (stopped === null) finds.set(find.element, find);
-      else spared.push({ element: find.element, code: find.code, by: find.by, why: `${find.why}; but ${stopped}` });
+    for (const find of finder(sight, new Set(finds.keys()))) take(find);
+  };
+  const runLists = function* (ofClutter: boolean) {
+    for (const listed of yield* listedElements(sight)) {
+      const { selector, kind, extended } = listed.rule;
+      if ((kind === 'clutter') !== ofClutter) continue;
+      // Where a rule would harm anything, it is dropped as a whole; what else it means is still hidden, one by one.
+      const harmless = findsOf(listed).map(take).every(Boolean);
+      if (harmless && extended === null) rules.push({ selector, kind, elements: listed.elements });
     }
   };
   const runAll = function* (finders: readonly Finder[], ofClutter: boolean) {
@@ -84,10 +108,15 @@ export function* findInSlices(
   };
   yield;
   yield* runAll(AD_FINDERS, false);
+  yield* runLists(false);
+  growAll(finds, guard, false);
   yield* runAll(LEFT_OVER_FINDERS, false);
-  if (clutter) yield* runAll(CLUTTER_FINDERS, true);
+  if (clutter) {
+    yield* runAll(CLUTTER_FINDERS, true);
+    yield* runLists(true);
+  }
   const select = createSelectorMaker(document);
-  return { stripped: outermost(finds).map((find) => ({ ...find, selector: select(find.element) })), spared };
+  return { stripped: outermost(finds).map((find) => ({ ...find, selector: select(find.element) })), spared, rules };
 }
 
 /**

@@ -8,10 +8,15 @@ export type StripCode =
   | 'ad-frame'
   | 'ad-video'
   | 'ad-label'
+  | 'ad-picture'
   | 'empty-box'
   | 'pixel'
   | 'link-farm'
-  | 'newsletter';
+  | 'newsletter'
+  /** By a rule of the filter lists. */
+  | 'listed'
+  /** By a rule of the lists of annoyances. */
+  | 'annoyance';
 
 /** One element to hide: the outermost of its group. */
 export interface Stripped {
@@ -24,6 +29,16 @@ export interface Stripped {
   why: string;
   /** A CSS selector that matches this element, and no other, on this page now. */
   selector: string;
+  /** The rule of a filter list that names the element, where one does. */
+  rule?: string;
+}
+
+/** A rule of the filter lists that may stand in the style sheet as it is, so that what arrives later is hidden at once. */
+export interface SheetRule {
+  selector: string;
+  kind: StripKind;
+  /** What it hides now. */
+  elements: readonly Element[];
 }
 
 /** An element that a finder would have hidden, had a guard not stopped it: for the debug log. */

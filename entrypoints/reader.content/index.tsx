@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { wordsFrom } from '../../components/words';
+import { earlyStyle } from '../../platform/early-style';
 import { getMessage, wordsLanguage } from '../../platform/i18n';
 import { log } from '../../platform/log';
 import { ask, hear, isAlive } from '../../platform/messaging';
@@ -7,6 +8,7 @@ import { onNavigate } from '../../platform/navigation';
 import { createSanitizer } from '../../platform/sanitize';
 import { chipActions, panelActions } from './actions';
 import { Docking } from './docking';
+import { watchExact } from './exact';
 import { createPageCss } from './page-css';
 import { Session } from './session';
 import { View } from './view';
@@ -51,7 +53,10 @@ function seldom(wake: () => void): () => void {
 
 function start(): Reader {
   const words = wordsFrom(getMessage, wordsLanguage());
-  const css = createPageCss((change) => ask('set-css', change));
+  const css = createPageCss(
+    (change) => ask('set-css', change),
+    earlyStyle().then((early) => early.css),
+  );
   const docking = new Docking(document, css, words.direction === 'rtl');
   const view = new View(document, words, {
     actions: panelActions(() => session, words),
@@ -86,6 +91,11 @@ function start(): Reader {
   const watch = new PageWatch(document, { own: () => view.element, look: () => session.look() });
   // Other nodes may come long after the address, or before it: what was found until then says nothing of the pace.
   const stopNavigating = onNavigate(() => watch.changed(true));
+  const stopExact = watchExact(
+    document,
+    () => session.found.stripped,
+    (exact) => session.keepExact(exact),
+  );
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (persisted) void session.wake();
   };
@@ -97,6 +107,7 @@ function start(): Reader {
       stopHearing();
       watch.stop();
       stopNavigating();
+      stopExact();
       window.removeEventListener('pageshow', onShow);
       view.remove();
     },

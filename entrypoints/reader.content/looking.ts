@@ -5,16 +5,18 @@ import { statedAddresses } from '../../core/progress/stated';
 import type { Hint } from '../../core/read/hints/hint';
 import { readInSlices } from '../../core/read/read';
 import type { Reading, Sanitize } from '../../core/read/reading';
-import type { Stripped } from '../../core/strip/stripped';
+import { type ListKnowledge, NO_LISTS } from '../../core/strip/list-rules';
+import type { Stripping as StripFinds } from '../../core/strip/strip';
 import type { Tutorial } from '../../core/tutorial';
 import type { log } from '../../platform/log';
 import { isOff, type Settings } from '../../platform/settings';
 import { joinedOf } from './joining';
+import type { PageLists } from './lists';
 import { type Opened, openTutorial, type Read, summaryOf } from './opened';
 import type { Ask } from './owners';
 import type { SurfaceName } from './scene';
 import { inSlices, nextTask } from './slices';
-import { lookForClutter } from './stripping';
+import { choiceFor, isLookedAt, logSpared, lookForClutter, nothingFound } from './stripping';
 
 /** What looking needs from the outside. */
 export interface LookingOptions {
@@ -34,7 +36,8 @@ export interface LookingOptions {
 export interface Stage {
   opened: Opened | null;
   settings: Settings;
-  found: readonly Stripped[];
+  found: StripFinds;
+  readonly lists: PageLists;
   readonly surface: SurfaceName;
   takeRecord(record: TutorialRecord): null;
   /** Forgets the tutorial; a panel named here stays open. */
@@ -174,14 +177,35 @@ export class Looking {
 
   /** Finds what to strip, hides it, and draws everything anew. */
   async #strip(current: () => boolean): Promise<void> {
-    const { document } = this.#options;
+    const { log } = this.#options;
     const { opened } = this.#stage;
     const steps = opened ? [...opened.places.values()].flat() : [];
     const keep = steps.flatMap((node) => [node, ...hostsOf(node)]);
-    const found = opened ? await lookForClutter(document, document.location.href, keep) : [];
-    if (!current()) return;
-    this.#stage.found = found;
-    this.#stage.refresh();
+    const show = (found: StripFinds) => {
+      if (!current()) return;
+      this.#stage.found = found;
+      logSpared(found, log);
+      this.#stage.refresh();
+    };
+    if (!isLookedAt(opened, this.#choice)) return show(nothingFound);
+    const { document } = this.#options;
+    const asked = this.#askLists();
+    const find = (lists: ListKnowledge) => lookForClutter(document, document.location.href, keep, lists);
+    // What we know by ourselves goes at once: the background may have to wake first, and read the lists.
+    if (!this.#stage.lists.asked) show(await find(NO_LISTS));
+    const lists = await asked;
+    if (current()) show(await find(lists));
+  }
+
+  get #choice() {
+    return choiceFor(this.#stage.settings, this.#options.document.location.hostname);
+  }
+
+  /** Off means off: nobody is asked, and the lists are not even read. */
+  async #askLists(): Promise<ListKnowledge> {
+    const { document, ask } = this.#options;
+    const { on, clutter } = this.#choice;
+    return on ? this.#stage.lists.gather(document, document.location.href, clutter, ask) : NO_LISTS;
   }
 }
 

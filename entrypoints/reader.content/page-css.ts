@@ -10,15 +10,24 @@ export type SetCss = (change: { was: string; css: string }) => Promise<Answer<nu
 export interface PageCss {
   /** Resolves when the style is in place; false where the browser refused. Later calls win. */
   set(slot: Slot, css: string): Promise<boolean>;
+  /** Back to what stood in the page before the reader came. */
+  reset(slot: Slot): Promise<boolean>;
   /** Takes everything out. */
   clear(): Promise<void>;
 }
 
-/** Keeps track of what stands in the page, so that the background needs no memory of it. */
-export function createPageCss(setCss: SetCss): PageCss {
+/**
+ * Keeps track of what stands in the page, so that the background needs no memory of it. `early` tells what was hidden before the reader
+ * came: it is taken over, not doubled.
+ */
+export function createPageCss(setCss: SetCss, early: Promise<string>): PageCss {
   const standing = new Map<Slot, string>();
   const wanted = new Map<Slot, string>();
-  const queues = new Map<Slot, Promise<boolean>>();
+  const takenOver = early.then((css) => {
+    standing.set('strip', css);
+    return true;
+  });
+  const queues = new Map<Slot, Promise<boolean>>([['strip', takenOver]]);
 
   const bring = async (slot: Slot): Promise<boolean> => {
     const was = standing.get(slot) ?? '';
@@ -38,6 +47,7 @@ export function createPageCss(setCss: SetCss): PageCss {
 
   return {
     set,
+    reset: async (slot) => set(slot, slot === 'strip' ? await early : ''),
     async clear() {
       await Promise.all([...standing.keys(), ...wanted.keys()].map((slot) => set(slot, '')));
     },

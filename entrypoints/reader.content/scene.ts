@@ -1,7 +1,9 @@
 import type { ChipState, PanelState, ToastState } from '../../components/panel-state';
 import { type Count, countOf } from '../../core/progress/count';
+import type { Stripping as StripFinds } from '../../core/strip/strip';
 import type { Stripped } from '../../core/strip/stripped';
 import type { Settings } from '../../platform/settings';
+import type { PageLists } from './lists';
 import type { Opened } from './opened';
 import { choiceFor, type Stripping } from './stripping';
 
@@ -32,7 +34,8 @@ export interface Knowledge {
   readonly opened: Opened | null;
   /** The steps are not there yet. */
   readonly reading: boolean;
-  readonly found: readonly Stripped[];
+  readonly found: StripFinds;
+  readonly lists: Pick<PageLists, 'stopped' | 'damaged'>;
   readonly stripping: Stripping;
   /** Ids of outlined elements. */
   readonly outlined: ReadonlySet<string>;
@@ -60,7 +63,7 @@ export function sceneOf(session: Knowledge): Scene {
     panel: panelOf(session),
     chip: chipOf(session, count),
     marked: surface === 'panel' && marked !== null ? (session.standIn ?? opened?.places.get(marked) ?? null) : null,
-    outlined: found.filter(({ selector }) => outlined.has(selector)),
+    outlined: found.stripped.filter(({ selector }) => outlined.has(selector)),
   };
 }
 
@@ -87,7 +90,13 @@ function panelOf(session: Knowledge): PanelState {
     marks: opened?.ticks.state.marks ?? {},
     here: session.here,
     chosen: opened?.chosen ?? {},
-    strip: { on, clutter, items: session.stripping.items },
+    strip: {
+      on,
+      clutter,
+      items: session.stripping.items,
+      stopped: session.lists.stopped,
+      damaged: session.lists.damaged,
+    },
     lastOpened: opened?.record.lastVisit ?? null,
     unsaved: unsavedOf(opened),
     place: session.width < narrow ? 'over' : 'docked',

@@ -6,13 +6,14 @@ import type { PageState } from '../../platform/messages';
 import { stateWithout } from '../../platform/page-state';
 import { defaultSettings, isOff, type Settings } from '../../platform/settings';
 import { joinedOf, readPages } from './joining';
+import { PageLists } from './lists';
 import { Looking, type LookingOptions, type Stage } from './looking';
 import type { Opened } from './opened';
 import { joinedMarks } from './owners';
 import type { PageCss } from './page-css';
 import { stateWithTutorial } from './report';
 import { type Knowledge, type Scene, type SurfaceName, sceneOf } from './scene';
-import { choiceFor, type Stripping, strippingOf } from './stripping';
+import { choiceFor, isLookedAt, nothingFound, type Stripping, strippingOf, wantsMore } from './stripping';
 
 /** What a session needs from the outside. */
 export interface SessionOptions extends LookingOptions {
@@ -32,7 +33,8 @@ export class Session implements Knowledge, Stage {
   settings: Settings = defaultSettings;
   opened: Opened | null = null;
   readonly options: SessionOptions;
-  found: readonly Stripped[] = [];
+  found = nothingFound;
+  lists = new PageLists();
   toast: ToastState | null = null;
   #toasts = 0;
   #reported = '';
@@ -75,7 +77,10 @@ export class Session implements Knowledge, Stage {
   /** Draws everything anew, and tells badge and popup. */
   refresh(): void {
     const { css, draw } = this.options;
-    void css.set('strip', this.stripping.css);
+    const choice = choiceFor(this.settings, this.host);
+    // Where we do not look, what stood there before us stands again.
+    if (isLookedAt(this.opened, choice) || !choice.on) void css.set('strip', this.stripping.css);
+    else void css.reset('strip');
     draw(sceneOf(this));
     const state = JSON.stringify(this.pageState);
     if (state !== this.#reported) this.report();
@@ -87,13 +92,21 @@ export class Session implements Knowledge, Stage {
     void this.options.ask('report-page', this.pageState);
   }
 
+  /** Selectors that came to mean something else are let go until the next look. */
+  keepExact(stripped: readonly Stripped[]): void {
+    this.found = { ...this.found, stripped: [...stripped] };
+    this.refresh();
+  }
+
   /** The settings changed, perhaps in another tab. */
   takeSettings(settings: Settings): null {
     const wasOff = isOff(this.settings, this.host);
+    const before = choiceFor(this.settings, this.host);
     this.settings = settings;
     if (isOff(settings, this.host)) this.leave();
-    if (wasOff && !isOff(settings, this.host)) void this.look();
-    else this.refresh();
+    this.refresh();
+    const more = wantsMore(before, choiceFor(settings, this.host), this.lists.asked);
+    if (!isOff(settings, this.host) && (wasOff || more)) void this.look();
     return null;
   }
 
@@ -174,9 +187,9 @@ export class Session implements Knowledge, Stage {
   get pageState(): PageState {
     const { document } = this.options;
     if (isOff(this.settings, this.host)) return stateWithout('off', this.host, document.title);
-    if (!this.opened) return stateWithout('none', this.host, document.title);
-    const { tutorial, chosen, ticks, record } = this.opened;
     const { hidden } = this.stripping;
+    if (!this.opened) return { ...stateWithout('none', this.host, document.title), hidden };
+    const { tutorial, chosen, ticks, record } = this.opened;
     const stripping = choiceFor(this.settings, this.host).on;
     return stateWithTutorial(
       { host: this.host, hidden, stripping, tutorial: record.id },
@@ -188,7 +201,8 @@ export class Session implements Knowledge, Stage {
   leave(surface: SurfaceName = 'none'): void {
     this.opened?.ticks.stop();
     this.opened = null;
-    this.found = [];
+    this.found = nothingFound;
+    this.lists = new PageLists();
     this.outlined = new Set();
     this.surface = surface === 'panel' || surface === 'rail' ? surface : 'none';
     this.#dismissed = false;

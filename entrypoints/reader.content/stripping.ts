@@ -1,6 +1,9 @@
 import type { StripItem } from '../../components/panel-state';
-import { findInSlices, stripCss } from '../../core/strip/strip';
-import type { Stripped } from '../../core/strip/stripped';
+import type { ListKnowledge } from '../../core/strip/list-rules';
+import { findInSlices, type Stripping as StripFinds, stripCss } from '../../core/strip/strip';
+import type { SheetRule, Stripped } from '../../core/strip/stripped';
+import { findExtended } from '../../platform/extended-selectors';
+import type { log } from '../../platform/log';
 import { isStripping, type Settings, shownOn } from '../../platform/settings';
 import { inSlices } from './slices';
 
@@ -16,13 +19,26 @@ export interface Stripping {
 export interface StripChoice {
   on: boolean;
   clutter: boolean;
+  /** Not on tutorial pages alone. */
+  everyPage: boolean;
   /** Selectors that the person wants to see. */
   shown: readonly string[];
 }
 
 /** The choice for a site: its own, else the one for everywhere. */
 export function choiceFor(settings: Settings, host: string): StripChoice {
-  return { on: isStripping(settings, host), clutter: settings.strip.clutter, shown: shownOn(settings, host) };
+  const { clutter, everyPage } = settings.strip;
+  return { on: isStripping(settings, host), clutter, everyPage, shown: shownOn(settings, host) };
+}
+
+/** Ads are looked for on tutorial pages, and on every page where the person wants that. */
+export function isLookedAt(opened: object | null, { on, everyPage }: StripChoice): boolean {
+  return opened !== null || (on && everyPage);
+}
+
+/** Whether a change of choice lets the page be looked at for what was not looked for before; `asked`: the lists were asked about it. */
+export function wantsMore(before: StripChoice, now: StripChoice, asked: boolean): boolean {
+  return (now.on && !before.on && !asked) || (now.clutter && !before.clutter) || now.everyPage !== before.everyPage;
 }
 
 /** Looks for what to strip, a slice at a time; the nodes of the steps are never touched. */
@@ -30,15 +46,32 @@ export async function lookForClutter(
   document: Document,
   address: string,
   keep: readonly Node[],
-): Promise<readonly Stripped[]> {
-  return (await inSlices(findInSlices(document, { address, keep }))).stripped;
+  lists: ListKnowledge,
+): Promise<StripFinds> {
+  const search = (parsed: unknown) => findExtended(document, parsed);
+  return inSlices(findInSlices(document, { address, keep, lists, findExtended: search }));
 }
 
+/** Nothing was looked for. */
+export const nothingFound: StripFinds = { stripped: [], spared: [], rules: [] };
+
+/** Says in the log what a guard kept from being hidden: a rule that would have harmed the page is a fault to be told of. */
+export function logSpared({ spared }: StripFinds, log: Log): void {
+  for (const { code, why } of spared.slice(0, 50)) log('debug', 'strip', `spared (${code}): ${why}`);
+}
+
+type Log = typeof log;
+
 /** Applies a choice to what was found. An item's id is its selector. */
-export function strippingOf(found: readonly Stripped[], choice: StripChoice, outlined: ReadonlySet<string>): Stripping {
+export function strippingOf(
+  { stripped: found, rules }: StripFinds,
+  choice: StripChoice,
+  outlined: ReadonlySet<string>,
+): Stripping {
   const hides = ({ kind, selector }: Stripped) =>
     choice.on && (kind !== 'clutter' || choice.clutter) && !choice.shown.includes(selector);
   const hidden = found.filter(hides);
+  const gone = hidden.filter(({ selector }) => !outlined.has(selector));
   // What is outlined keeps its room, so that a person sees where it stands; it is still not shown.
   const ghosts = [...outlined].map((selector) => `${selector}{visibility:hidden!important}`);
   const count = (...kinds: Stripped['kind'][]) => hidden.filter(({ kind }) => kinds.includes(kind)).length;
@@ -51,7 +84,23 @@ export function strippingOf(found: readonly Stripped[], choice: StripChoice, out
       hidden: hides(each),
       outlined: outlined.has(each.selector),
     })),
-    css: [stripCss(hidden.filter((each) => !outlined.has(each.selector))), ...ghosts].join('\n'),
+    css: [stripCss([...gone, ...wholeRules(rules, found, new Set(gone), choice)]), ...ghosts].join('\n'),
     hidden: { ads: count('ad', 'affiliate'), trackers: count('tracker'), clutter: count('clutter') },
   };
+}
+
+/** Rules that may stand as they are: each hides nothing that a person wants to see, or has outlined. What arrives later is then hidden at once. */
+function wholeRules(
+  rules: readonly SheetRule[],
+  found: readonly Stripped[],
+  gone: ReadonlySet<Stripped>,
+  { on, clutter }: StripChoice,
+): SheetRule[] {
+  if (!on) return [];
+  const shown = found.filter((each) => !gone.has(each)).map(({ element }) => element);
+  return rules.filter(
+    ({ kind, elements }) =>
+      (kind !== 'clutter' || clutter) &&
+      !elements.some((element) => shown.some((one) => one.contains(element) || element.contains(one))),
+  );
 }

@@ -85,6 +85,8 @@ describe.skipIf(!here)('the page that Sidestep was imagined on', () => {
   let driver: ChromiumDriver;
   let tab: Tab;
   let expected: Expected;
+  /** Requests that left the browser, as "host/path". */
+  let asked: string[] = [];
 
   beforeAll(async () => {
     expected = JSON.parse(readFileSync(new URL('expected.json', seed), 'utf8'));
@@ -93,6 +95,7 @@ describe.skipIf(!here)('the page that Sidestep was imagined on', () => {
     driver = await startChromium(sites.port);
     await driver.context().route('**/*', (route) => {
       const itself = route.request().url() === expected.url && route.request().isNavigationRequest();
+      if (!itself) asked.push(`${new URL(route.request().url()).host}${new URL(route.request().url()).pathname}`);
       return itself ? route.fulfill({ body: page, contentType: 'text/html; charset=utf-8' }) : route.abort();
     });
     tab = await driver.open(expected.url);
@@ -150,6 +153,19 @@ describe.skipIf(!here)('the page that Sidestep was imagined on', () => {
     await click(tab, 'button', /ads and \d+ trackers hidden|\d+ hidden/);
     await click(tab, 'switch', /link lists/);
     await until('no farm', async () => (await clutter(tab)).farm?.shown === 0);
+    expect((await kept(tab)).hidden).toEqual([]);
+  });
+
+  test('from the second load on, no ad and no tracker is asked', async () => {
+    const theirs =
+      /impactradius|pxf\.io|sjv\.io|evyy\.net|doubleclick|googlesyndication|google-analytics|googletagmanager|adsbygoogle/;
+    expect(asked.filter((address) => theirs.test(address)).length).toBeGreaterThan(0);
+    asked = [];
+    await tab.reload();
+    await markClutter(tab);
+    await openPanel(tab);
+    await until('no ads', async () => (await clutter(tab)).banner?.shown === 0);
+    expect(asked.filter((address) => theirs.test(address))).toEqual([]);
     expect((await kept(tab)).hidden).toEqual([]);
   });
 });

@@ -34,7 +34,12 @@ const states: Record<string, (theme: Theme) => ComponentChild> = {
   reading: panel({ tutorial: null, reading: true }),
   'nothing found': panel({ tutorial: null }),
   'ads on show': panel({
-    strip: { on: false, clutter: true, items: stripped.map((item) => ({ ...item, hidden: false })) },
+    strip: {
+      ...panelState.strip,
+      on: false,
+      clutter: true,
+      items: stripped.map((item) => ({ ...item, hidden: false })),
+    },
   }),
   'the rail': (theme) => <Rail state={{ ...panelState, theme }} actions={actions} />,
   'a new chip': chip({ done: 0, resumed: false }),
@@ -67,7 +72,7 @@ test.each(both)('%s, %s', async (name, theme) => {
 });
 
 test.each(['light', 'dark'] as const)('what opens over the panel, %s', async (theme) => {
-  const { root, named, one } = mount(panel({ strip: { on: true, clutter: true, items: stripped } })(theme));
+  const { root, named, one } = mount(panel({ strip: { ...panelState.strip, clutter: true, items: stripped } })(theme));
   await userEvent.click(one('.strip-words'));
   await userEvent.click(one('.strip-name'));
   await expect.poll(() => root.querySelector('.strip-row.chosen')).not.toBeNull();

@@ -10,7 +10,10 @@ function withStrip(change: Partial<StripState> = {}) {
   const calls: Calls = [];
   const actions = recorded<PanelActions>(calls);
   const at = (strip: Partial<StripState>) => (
-    <Panel state={{ ...panelState, strip: { on: true, clutter: true, items: stripped, ...strip } }} actions={actions} />
+    <Panel
+      state={{ ...panelState, strip: { ...panelState.strip, clutter: true, items: stripped, ...strip } }}
+      actions={actions}
+    />
   );
   const mounted = mount(at(change));
   return { ...mounted, calls, change: (strip: Partial<StripState>) => mounted.draw(at(strip)) };

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Operation, TutorialRecord } from '../../core/progress/progress';
 import { answer } from '../../platform/answering';
 import { forgetPrivateWindows, forgetTab, togglePanel } from '../../platform/browser-events';
+import { createFilterEngine } from '../../platform/filter-engine';
 import type { Answer, OpenedTutorial, PageState } from '../../platform/messages';
 import { pageHandlers } from '../../platform/page-handlers';
 import { stateWithout } from '../../platform/page-state';
@@ -30,12 +31,16 @@ const state: PageState = {
 };
 
 let stores: Stores;
+/** Lists that know nothing. */
+const filters = createFilterEngine(async () => {
+  throw new Error('none here');
+});
 
 /** A worker on the storage as it is now; the one before is dead. */
 function startWorker() {
   fake.runtime.onMessage.listeners = [];
   stores = createStores({ disk: fake.storage.local, session: fake.storage.session }, Date.now);
-  answer({ anyone: sharedHandlers(stores), page: pageHandlers(stores), extension: extensionHandlers(stores) });
+  answer({ anyone: sharedHandlers(stores), page: pageHandlers(stores, filters), extension: extensionHandlers(stores) });
 }
 
 beforeEach(() => {
@@ -115,7 +120,7 @@ describe('who may ask', () => {
     expect(await send(page(), 'choose-alternative', choice)).toEqual(refused);
     expect(await send(page(), 'report-page', { ...state, tutorial: 'https://bank.example/loan' })).toEqual(refused);
     expect(await send(page(), 'report-page', { ...state, host: 'bank.example' })).toEqual(refused);
-    expect([...fake.storage.local.data.keys()]).toEqual(['device']);
+    expect([...fake.storage.local.data.keys()]).toEqual(['device', 'stripped-sites']);
   });
 
   test('a page changes the choices of no other host', async () => {

@@ -65,6 +65,58 @@ const noReceiver = () => new Error('Could not establish connection. Receiving en
 export const home = 'chrome-extension://sidestep/';
 export const extensionId = 'sidestep';
 
+/** Rules as the browser keeps them: lasting ones, those of a session, and which sets are on. */
+function createFakeRules() {
+  const fake = {
+    lasting: [] as { id: number }[],
+    passing: [] as { id: number }[],
+    enabled: [] as string[],
+    getDynamicRules: async () => fake.lasting,
+    getSessionRules: async () => fake.passing,
+    getEnabledRulesets: async () => fake.enabled,
+    async updateDynamicRules(change: RuleChange) {
+      fake.lasting = changed(fake.lasting, change);
+    },
+    async updateSessionRules(change: RuleChange) {
+      fake.passing = changed(fake.passing, change);
+    },
+    async updateEnabledRulesets(change: { enableRulesetIds?: string[]; disableRulesetIds?: string[] }) {
+      const { enableRulesetIds = [], disableRulesetIds = [] } = change;
+      fake.enabled = [...fake.enabled.filter((set) => !disableRulesetIds.includes(set)), ...enableRulesetIds];
+    },
+  };
+  return fake;
+}
+
+type RuleChange = { addRules: { id: number }[]; removeRuleIds: number[] };
+
+function changed(rules: { id: number }[], { addRules, removeRuleIds }: RuleChange) {
+  return [...rules.filter(({ id }) => !removeRuleIds.includes(id)), ...addRules];
+}
+
+/** A content script that was registered at run time. */
+interface Registered {
+  id: string;
+  matches: string[];
+}
+
+function createFakeRegistry() {
+  const registry = {
+    registered: [] as Registered[],
+    getRegisteredContentScripts: async () => registry.registered,
+    async registerContentScripts(scripts: Registered[]) {
+      registry.registered.push(...scripts);
+    },
+    async updateContentScripts(scripts: Registered[]) {
+      registry.registered.splice(0, registry.registered.length, ...scripts);
+    },
+    async unregisterContentScripts() {
+      registry.registered.length = 0;
+    },
+  };
+  return registry;
+}
+
 /** One browser, all of it open to the test. */
 export function createFakeBrowser() {
   const calls: { name: string; argument: unknown }[] = [];
@@ -93,7 +145,10 @@ export function createFakeBrowser() {
         throw noReceiver();
       },
       openOptionsPage: note('openOptionsPage'),
+      onInstalled: new FakeEvent(),
+      onStartup: new FakeEvent(),
     },
+    declarativeNetRequest: createFakeRules(),
     extension: { inIncognitoContext: false },
     tabs: {
       onRemoved: new FakeEvent(),
@@ -117,6 +172,7 @@ export function createFakeBrowser() {
     },
     commands: { onCommand: new FakeEvent() },
     scripting: {
+      ...createFakeRegistry(),
       insertCSS: note('insertCSS'),
       removeCSS: note('removeCSS'),
       executeScript: async (injection: { target: { tabId: number } }) => {

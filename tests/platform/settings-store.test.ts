@@ -30,7 +30,8 @@ const shipped = {
 };
 
 test.each(Object.entries(shipped))('settings of version %s are read as they were meant', (_, stored) => {
-  expect(parseSettings(stored)).toEqual({ settings: stored, foreign: undefined });
+  const strip = { everyPage: false, hideOnly: [], ...stored.strip };
+  expect(parseSettings(stored)).toEqual({ settings: { ...stored, strip }, foreign: undefined });
 });
 
 test('nothing stored gives the defaults', async () => {
@@ -42,6 +43,7 @@ describe('broken settings', () => {
     const { store } = setUp({ ...shipped[1], theme: 'pink', dock: { side: 'top', width: 1 }, off: 'all', extra: 1 });
     expect(await store.read(false)).toEqual({
       ...shipped[1],
+      strip: { everyPage: false, hideOnly: [], ...shipped[1].strip },
       theme: 'auto',
       dock: defaultSettings.dock,
       off: [],
@@ -79,6 +81,11 @@ describe('broken settings', () => {
 
 test.each<[SettingsChange, object]>([
   [{ type: 'strip-everywhere', on: false }, { strip: { ...defaultSettings.strip, everywhere: false } }],
+  [{ type: 'strip-every-page', on: true }, { strip: { ...defaultSettings.strip, everyPage: true } }],
+  [
+    { type: 'strip-hide-only', host: 'a.example', on: true },
+    { strip: { ...defaultSettings.strip, hideOnly: ['a.example'] } },
+  ],
   [{ type: 'strip-clutter', on: true }, { strip: { ...defaultSettings.strip, clutter: true } }],
   [
     { type: 'strip-site', host: 'a.example', on: false },

@@ -22,5 +22,5 @@ export function readFiles(matching: RegExp): Files {
   return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
-/** TypeScript of the four floors. */
-export const sourceFiles = /^(core|components|platform|entrypoints)\/.*\.tsx?$/;
+/** TypeScript of the four floors, and of the filters that are made at build time. */
+export const sourceFiles = /^(core|filters|components|platform|entrypoints)\/.*\.tsx?$/;

@@ -1,7 +1,9 @@
-/** An absolute http, https or mailto address for a link, or null for every other scheme and for what does not parse. */
+import { withoutTracking } from '../../strip/untracked';
+
+/** An absolute http, https or mailto address for a link, without parameters that only track; null for every other scheme and for what does not parse. */
 export function linkAddress(value: string | null, base: string): string | null {
   const url = parse(value, base);
-  return url && /^(?:https?|mailto):$/.test(url.protocol) ? url.href : null;
+  return url && /^(?:https?|mailto):$/.test(url.protocol) ? withoutTracking(url.href) : null;
 }
 
 const DATA_IMAGE = /^data:image\/(?:png|jpeg|jpg|webp|gif)[;,]/i;

@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builds, overBudget, sizesOf } from './build';
 
-/** Bytes gzipped. The spotter runs on every page; the reader, with the words of 66 languages and the fitted trees, where a tutorial is likely. */
+/**
+ * Bytes gzipped. The spotter runs on every page; the reader, with the words of 66 languages and the fitted trees, where a tutorial is
+ * likely; the filter files are read by the background alone.
+ */
 const budget = {
   'spotter.js': 5_000,
-  'content-scripts/': 265_000,
-  'background.js': 20_000,
+  'content-scripts/': 280_000,
+  'background.js': 115_000,
+  'filters/': 4_750_000,
   'chunks/popup': 20_000,
-  '': 320_000,
+  '': 5_000_000,
 };
 
 test.each(Object.entries(builds))('the build for %s is within its budget', (_, folder) => {
@@ -19,14 +23,15 @@ test.each(Object.entries(builds))('the build for %s is within its budget', (_, f
 test('a file too heavy, a heavy total, and a missing file are found', () => {
   const sizes = new Map([
     ['spotter.js', { bytes: 9, gzipped: 4_501 }],
-    ['content-scripts/reader.js', { bytes: 9, gzipped: 140_000 }],
-    ['icons/128.png', { bytes: 9, gzipped: 70_000 }],
+    ['content-scripts/reader.js', { bytes: 9, gzipped: 150_000 }],
+    ['filters/hiding.bin', { bytes: 9, gzipped: 4_740_000 }],
+    ['icons/128.png', { bytes: 9, gzipped: 170_000 }],
   ]);
   const small = { 'spotter.js': 4_500, 'content-scripts/': 140_000, 'background.js': 20_000, '': 200_000 };
   expect(overBudget(sizes, small)).toEqual([
     'spotter.js weighs 4501 of 4500 bytes',
     'background.js: nothing there',
-    'the build weighs 214501 of 200000 bytes',
+    'the build weighs 5064501 of 200000 bytes',
   ]);
 });
 
@@ -41,6 +46,8 @@ test.each(Object.entries(builds))('the scripts for %s evaluate no strings and sp
       code.match(/\beval\(|new Function\(|\bXMLHttpRequest\b|\bWebSocket\b|sendBeacon|importScripts/g),
       path,
     ).toBeNull();
-    expect(code.match(/\bfetch\(/g)?.length ?? 0, path).toBe(path === asking ? 1 : 0);
+    // What the package itself holds may be read.
+    const elsewhere = code.replaceAll(/\bfetch\([\w.$]+\.runtime\.getURL\(/g, '');
+    expect(elsewhere.match(/\bfetch\(/g)?.length ?? 0, path).toBe(path === asking ? 1 : 0);
   }
 });

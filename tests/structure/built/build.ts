@@ -14,6 +14,7 @@ export interface Manifest {
   host_permissions?: string[];
   optional_host_permissions?: string[];
   content_scripts?: { matches: string[]; js: string[]; all_frames?: boolean; world?: string }[];
+  declarative_net_request?: { rule_resources: { id: string; enabled: boolean; path: string }[] };
   web_accessible_resources?: unknown[];
   externally_connectable?: unknown;
   content_security_policy?: { extension_pages?: string };
@@ -27,7 +28,10 @@ export function manifestOf(folder: string): Manifest {
 
 /** Path inside the build -> bytes as they are and gzipped. */
 export function sizesOf(folder: string): Map<string, { bytes: number; gzipped: number }> {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  // Chromium leaves its own index of the rules in the folder of an unpacked extension.
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => !path.startsWith('_metadata'),
+  );
   const files = paths.filter((path) => statSync(join(folder, path)).isFile());
   return new Map(
     files.map((path) => {
@@ -56,6 +60,7 @@ export function manifestChanges(manifest: Manifest, frozen: Partial<Manifest>): 
     'host_permissions',
     'optional_host_permissions',
     'content_scripts',
+    'declarative_net_request',
     'web_accessible_resources',
     'externally_connectable',
   ];

@@ -5,9 +5,14 @@ import type { Files } from '../house';
 /** Floor -> the floors it may import, and the packages (RegExp on the name as written). */
 const law: Record<string, { floors: string[]; packages: RegExp }> = {
   core: { floors: ['core'], packages: /^$/ },
+  // Runs at build time only: makes the filter files that the extension reads.
+  filters: { floors: ['core', 'filters'], packages: /^(node:|@adguard\/agtree$|@ghostery\/adblocker$)/ },
   // The keys of the words file are a type: a word that is not there does not compile.
   components: { floors: ['core', 'components', 'public'], packages: /^(preact|@preact\/signals)(\/|$)/ },
-  platform: { floors: ['core', 'platform'], packages: /^(wxt\/|webextension-polyfill$|dompurify$)/ },
+  platform: {
+    floors: ['core', 'platform'],
+    packages: /^(wxt\/|webextension-polyfill$|dompurify$|@ghostery\/adblocker(-extended-selectors)?$)/,
+  },
   // Only platform/ imports the browser; entrypoints wire it.
   entrypoints: {
     floors: ['core', 'components', 'platform', 'entrypoints'],

@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import { failureOf } from './failure';
+import { log } from './log';
+import { createQueue } from './queue';
+import { type OwnRule, type RequestPlan, requestPlan } from './request-plan';
+import type { Stores } from './stores';
+
+/** The rule sets of the manifest. */
+const ruleSets = ['ads', 'trackers'];
+/** The script at the start of pages of known sites, by the name that the browser keeps it under. */
+const earlyScript = 'early';
+
+const queue = createQueue();
+
+/** What the two lists of rules share. */
+type RuleUpdate = { addRules: OwnRule[]; removeRuleIds: number[] };
+
+/** Brings the browser to what settings and sites ask for now; one at a time, and only what differs is told. */
+export function followSettings({ settings, sites }: Pick<Stores, 'settings' | 'sites'>): Promise<void> {
+  return queue.run('rules', async () => {
+    try {
+      const plan = requestPlan(await settings.read(false), await sites.all());
+      // Let through first: while the sets come up, nothing must be blocked where it should not.
+      await bringRules(plan);
+      await bringRuleSets(plan.on);
+      await bringEarlyScript(plan.early);
+    } catch (error) {
+      log('warning', 'rules', failureOf(error).message);
+    }
+  });
+}
+
+async function bringRules({ lasting, passing }: RequestPlan): Promise<void> {
+  const rules = browser.declarativeNetRequest;
+  await bring(lasting, await rules.getDynamicRules(), (update) => rules.updateDynamicRules(update as never));
+  await bring(passing, await rules.getSessionRules(), (update) => rules.updateSessionRules(update as never));
+}
+
+async function bring(wanted: OwnRule[], standing: { id: number }[], update: (change: RuleUpdate) => Promise<void>) {
+  if (same(wanted, standing)) return;
+  await update({ addRules: wanted, removeRuleIds: standing.map(({ id }) => id) });
+}
+
+async function bringRuleSets(on: boolean): Promise<void> {
+  const enabled = await browser.declarativeNetRequest.getEnabledRulesets();
+  if (ruleSets.every((set) => enabled.includes(set) === on)) return;
+  await browser.declarativeNetRequest.updateEnabledRulesets(
+    on ? { enableRulesetIds: ruleSets } : { disableRulesetIds: ruleSets },
+  );
+}
+
+async function bringEarlyScript(matches: string[]): Promise<void> {
+  const ids = [earlyScript];
+  const [standing] = await browser.scripting.getRegisteredContentScripts({ ids });
+  if (same(matches, standing?.matches ?? [])) return;
+  if (matches.length === 0) return browser.scripting.unregisterContentScripts({ ids });
+  const script = {
+    id: earlyScript,
+    matches,
+    js: ['early.js'],
+    runAt: 'document_start',
+    persistAcrossSessions: true,
+  } as const;
+  if (standing) await browser.scripting.updateContentScripts([script as never]);
+  else await browser.scripting.registerContentScripts([script as never]);
+}
+
+/** Compares by content; browsers give keys back in an order of their own. */
+function same(one: unknown, other: unknown): boolean {
+  return inOrder(one) === inOrder(other);
+}
+
+function inOrder(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
