@@ -1,4 +1,5 @@
 import { says } from '../language/heads';
+import { languageOf } from '../page/language';
 import type { Block, Procedure, Step, Tutorial } from '../tutorial';
 import { inOneAnswer } from './answers';
 import type { Candidate, Item, PageView } from './candidate';
@@ -14,6 +15,7 @@ import { applyHints } from './hints/apply';
 import { notesIn } from './notes';
 import { headingBefore } from './outline';
 import { viewOf } from './page-view';
+import { prepareWords } from './prepare';
 import { type Group, proceduresOf } from './procedures';
 import type { Reading, ReadOptions } from './reading';
 import { seriesOf } from './series/series';
@@ -40,6 +42,7 @@ export function read(document: Document, options: ReadOptions): Reading {
  * may let the page have its turn, so that a huge page never stands still.
  */
 export function* readInSlices(document: Document, options: ReadOptions): Generator<undefined, Reading, undefined> {
+  yield* prepareWords(languageOf(document));
   const page = viewOf(document, { address: options.address, structuredData: options.structuredData ?? true });
   yield;
   const candidates = candidatesOf(page);

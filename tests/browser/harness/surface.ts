@@ -117,7 +117,7 @@ function lookFor(root: ShadowRoot, role: string, pattern: string | null): Thing[
   const matching = [...root.querySelectorAll(selectors[role] ?? `[role=${role}]`)]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))
     .filter((element) => pattern === null || new RegExp(pattern).test(nameOf(element)));
-  if (pattern !== null) matching[0]?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  if (pattern !== null) matching[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
   return matching.map((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     const [x, y] = [left + width / 2, top + height / 2];

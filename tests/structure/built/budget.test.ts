@@ -10,10 +10,10 @@ import { builds, overBudget, sizesOf } from './build';
 const budget = {
   'spotter.js': 5_000,
   'content-scripts/': 280_000,
-  'background.js': 115_000,
+  'background.js': 120_000,
   'filters/': 4_750_000,
   'chunks/popup': 20_000,
-  '': 5_000_000,
+  '': 5 * 1024 * 1024,
 };
 
 test.each(Object.entries(builds))('the build for %s is within its budget', (_, folder) => {
@@ -27,7 +27,7 @@ test('a file too heavy, a heavy total, and a missing file are found', () => {
     ['filters/hiding.bin', { bytes: 9, gzipped: 4_740_000 }],
     ['icons/128.png', { bytes: 9, gzipped: 170_000 }],
   ]);
-  const small = { 'spotter.js': 4_500, 'content-scripts/': 140_000, 'background.js': 20_000, '': 200_000 };
+  const small = { 'spotter.js': 4_500, 'content-scripts/': 150_000, 'background.js': 20_000, '': 200_000 };
   expect(overBudget(sizes, small)).toEqual([
     'spotter.js weighs 4501 of 4500 bytes',
     'background.js: nothing there',
