@@ -7,10 +7,16 @@ import { factsOf } from './page-facts';
 import { readStructured } from './structured/structured';
 import { type Survey, survey } from './survey';
 
-/** Looks at the page once, for all readers. `structuredData: false` looks as if there were none. */
-export function viewOf(document: Document, given: { address: string; structuredData: boolean }): PageView {
+/**
+ * Looks at the page once, for all readers. `structuredData: false` looks as if there were none; `language` is what `languageOf` gives,
+ * for callers that have asked already.
+ */
+export function viewOf(
+  document: Document,
+  given: { address: string; structuredData: boolean; language?: string },
+): PageView {
   const walked = survey(document);
-  const language = languageOf(document);
+  const language = given.language ?? languageOf(document);
   const headings = outline(walked);
   const problems = odditiesOf(document, walked);
   const structured = given.structuredData ? readStructured(document, (text) => problems.push(text)) : [];

@@ -42,8 +42,9 @@ export function read(document: Document, options: ReadOptions): Reading {
  * may let the page have its turn, so that a huge page never stands still.
  */
 export function* readInSlices(document: Document, options: ReadOptions): Generator<undefined, Reading, undefined> {
-  yield* prepareWords(languageOf(document));
-  const page = viewOf(document, { address: options.address, structuredData: options.structuredData ?? true });
+  const language = languageOf(document);
+  yield* prepareWords(language);
+  const page = viewOf(document, { address: options.address, structuredData: options.structuredData ?? true, language });
   yield;
   const candidates = candidatesOf(page);
   yield;

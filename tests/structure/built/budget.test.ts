@@ -27,10 +27,17 @@ test('a file too heavy, a heavy total, and a missing file are found', () => {
     ['filters/hiding.bin', { bytes: 9, gzipped: 4_740_000 }],
     ['icons/128.png', { bytes: 9, gzipped: 170_000 }],
   ]);
-  const small = { 'spotter.js': 4_500, 'content-scripts/': 150_000, 'background.js': 20_000, '': 200_000 };
+  const small = {
+    'spotter.js': 4_500,
+    'content-scripts/': 150_000,
+    'background.js': 20_000,
+    'chunks/popup': 20_000,
+    '': 200_000,
+  };
   expect(overBudget(sizes, small)).toEqual([
     'spotter.js weighs 4501 of 4500 bytes',
     'background.js: nothing there',
+    'chunks/popup: nothing there',
     'the build weighs 5064501 of 200000 bytes',
   ]);
 });
