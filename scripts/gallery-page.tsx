@@ -18,6 +18,7 @@ import {
   popupState,
   recipe,
   recorded,
+  series,
   step,
   stick,
   stripped,
@@ -74,6 +75,8 @@ const states: Record<string, () => ComponentChild> = {
   off: () =>
     panel({ strip: { ...panelState.strip, on: false, items: stripped.map((item) => ({ ...item, hidden: false })) } }),
   clutter: () => panel({ strip: { ...panelState.strip, clutter: true, items: stripped } }),
+  series: () => panel({ series: series(null) }),
+  'series-gaps': () => panel({ series: series(['read', 'failed', 'empty']) }),
   large: () => panel({ textSize: 1.3 }),
   left: () => panel({ dock: { side: 'start', width: 392 } }),
   rail: () => <Rail state={panelState} actions={actions} />,

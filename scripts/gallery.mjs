@@ -83,6 +83,8 @@ const shots = [
   ['details-dark', 'clutter', { theme: 'dark', act: (page) => page.locator('.strip-words').click() }],
   ['details-280', 'clutter', { width: 280, act: (page) => page.locator('.strip-words').click() }],
   ['states'],
+  ['series'],
+  ['series-gaps-dark', 'series-gaps', { theme: 'dark' }],
   ['code'],
   ['code-forced', 'code', { forced: true }],
   ['recipe'],

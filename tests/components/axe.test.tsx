@@ -11,7 +11,18 @@ import { Rail } from '../../components/rail';
 import onPage from '../../components/styles/on-page.css?inline';
 import popupPage from '../../components/styles/popup-page.css?inline';
 import { mount } from './mounted';
-import { arabic, chipState, deploy, marks, panelState, popupState, recipe, recorded, stripped } from './samples';
+import {
+  arabic,
+  chipState,
+  deploy,
+  marks,
+  panelState,
+  popupState,
+  recipe,
+  recorded,
+  series,
+  stripped,
+} from './samples';
 
 const actions = recorded<PanelActions>([]);
 const panel = (change: Partial<PanelState>) => (theme: Theme) => (
@@ -41,6 +52,8 @@ const states: Record<string, (theme: Theme) => ComponentChild> = {
       items: stripped.map((item) => ({ ...item, hidden: false })),
     },
   }),
+  'pages to be read': panel({ series: series(null) }),
+  'a page that did not come': panel({ series: series(['read', 'failed', 'empty']) }),
   'the rail': (theme) => <Rail state={{ ...panelState, theme }} actions={actions} />,
   'a new chip': chip({ done: 0, resumed: false }),
   'a chip that goes on': chip({}),

@@ -1,4 +1,4 @@
-import type { ChipState, PanelActions, PanelState, StripItem } from '../../components/panel-state';
+import type { ChipState, PanelActions, PanelState, SeriesState, StripItem } from '../../components/panel-state';
 import type { PopupActions, PopupState } from '../../components/popup-state';
 import type { Marks, StepState } from '../../core/progress/progress';
 import type { Block, Inline, Step, Tutorial } from '../../core/tutorial';
@@ -365,4 +365,9 @@ export function recorded<Actions extends PanelActions | PopupActions>(calls: Cal
       },
     },
   ) as Actions;
+}
+
+/** A tutorial over three pages, the first of them open. */
+export function series(states: SeriesState['states']): SeriesState {
+  return { pages: [1, 2, 3].map((page) => `https://plainhowto.example/usb/${page}`), here: 0, more: false, states };
 }
