@@ -1,3 +1,4 @@
+import { inOneGo, type Slices } from '../slices';
 import { preferAccepted } from './answers';
 import type { Candidate, Item, PageView } from './candidate';
 import { groundStructured } from './grounding';
@@ -12,12 +13,21 @@ const MAX_CANDIDATES = 250;
 
 /** Every list on the page that could be steps, in page order; menus and other lists of links are left out. */
 export function candidatesOf(page: PageView): Candidate[] {
+  return inOneGo(candidatesInSlices(page));
+}
+
+/** As `candidatesOf`, a reader at a time. */
+export function* candidatesInSlices(page: PageView): Slices<Candidate[]> {
   const withoutIntruders = createIntruderFilter(page);
-  const all = READERS.flatMap(({ read }) => joined(page, read(page)).map(withoutIntruders)).map((list) =>
-    partedByLabels(page, list),
-  );
+  const all: Candidate[] = [];
+  for (const { read } of READERS) {
+    const lists = joined(page, read(page)).map(withoutIntruders);
+    all.push(...lists.map((list) => partedByLabels(page, list)));
+    yield;
+  }
   const likely = preferAccepted(page.answers, withoutPieces(all)).filter((candidate) => isLikely(page, candidate));
   if (likely.length > MAX_CANDIDATES) likely.length = MAX_CANDIDATES;
+  yield;
   const grounded = groundStructured(page, likely)
     .map((list) => partedByLabels(page, list))
     .filter(({ items }) => items.length > 1);

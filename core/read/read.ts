@@ -1,16 +1,17 @@
 import { says } from '../language/heads';
 import { languageOf } from '../page/language';
+import { inOneGo, type Slices } from '../slices';
 import type { Block, Procedure, Step, Tutorial } from '../tutorial';
 import { inOneAnswer } from './answers';
 import type { Candidate, Item, PageView } from './candidate';
-import { candidatesOf } from './candidates';
+import { candidatesInSlices } from './candidates';
 import { alternativesOf, choicesAt } from './choices';
 import { baseOf } from './content/address';
 import { type Decision, decide } from './deciding/decide';
 import { sketchOf } from './deciding/sketch';
 import { weights } from './deciding/weights';
 import { explain } from './explain';
-import { measure } from './features/features';
+import { measureInSlices } from './features/features';
 import { applyHints } from './hints/apply';
 import { notesIn } from './notes';
 import { headingBefore } from './outline';
@@ -29,11 +30,7 @@ const OFFER = 0.25;
 
 /** Reads the tutorial off a page in one go, as `readInSlices` does. */
 export function read(document: Document, options: ReadOptions): Reading {
-  const slices = readInSlices(document, options);
-  for (;;) {
-    const slice = slices.next();
-    if (slice.done) return slice.value;
-  }
+  return inOneGo(readInSlices(document, options));
 }
 
 /**
@@ -41,16 +38,16 @@ export function read(document: Document, options: ReadOptions): Reading {
  * Linear in the page's size; changes nothing of the page; a page without body gives no tutorial. Between two slices the caller
  * may let the page have its turn, so that a huge page never stands still.
  */
-export function* readInSlices(document: Document, options: ReadOptions): Generator<undefined, Reading, undefined> {
+export function* readInSlices(document: Document, options: ReadOptions): Slices<Reading> {
   const language = languageOf(document);
   yield* prepareWords(language);
   const page = viewOf(document, { address: options.address, structuredData: options.structuredData ?? true, language });
   yield;
-  const candidates = candidatesOf(page);
+  const candidates = yield* candidatesInSlices(page);
   yield;
   const sketches = [];
   for (const candidate of candidates) {
-    sketches.push(sketchOf(page, candidate, measure(page, candidate, candidates)));
+    sketches.push(sketchOf(page, candidate, yield* measureInSlices(page, candidate, candidates)));
     yield;
   }
   const hinted = applyHints(page, { candidates, sketches, decision: decide(sketches, weights) }, options);
@@ -93,7 +90,7 @@ function* tutorialOf(
   { address, candidates, chosen, groups, decision }: Found,
   options: ReadOptions,
   maker: StepMaker,
-): Generator<undefined, Tutorial, undefined> {
+): Slices<Tutorial> {
   const procedures: Procedure[] = [];
   for (const group of groups) procedures.push(yield* procedureOf(page, group, procedures.length, options, maker));
   const kind =
@@ -120,7 +117,7 @@ function* procedureOf(
   index: number,
   options: ReadOptions,
   maker: StepMaker,
-): Generator<undefined, Procedure, undefined> {
+): Slices<Procedure> {
   const first = items.find(({ nodes }) => nodes.length > 0);
   const heading = first && headingBefore(page.headings, first.start)?.heading;
   const notes = first && heading ? notesIn(page, { start: heading.box.end, end: first.start }, options) : [];

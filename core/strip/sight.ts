@@ -1,4 +1,5 @@
 import { attribute, bodyOf, parentElement, queryAll, textData } from '../page/dom';
+import type { Slices } from '../slices';
 import { isAdLabel, isRelatedLabel, mayBeLabel } from './label-words';
 import { type ListKnowledge, NO_LISTS } from './list-rules';
 import { isOwnHost, siteOf } from './site';
@@ -23,6 +24,8 @@ export interface Sight {
   size: () => number;
   /** All `a[href]`. */
   links: () => readonly Element[];
+  /** Finds the labels; without it there are none. */
+  gatherLabels: () => Slices<void>;
   adLabels: () => readonly Label[];
   relatedLabels: () => readonly Label[];
   /** An address that an attribute holds, or null where it is missing, not http(s), or not an address. */
@@ -51,7 +54,7 @@ export function createSight(
     return known;
   };
   const links = once(() => oneTag('a').filter((link) => attribute(link, 'href') !== null));
-  const labels = once(() => findLabels(document));
+  const labels = { ads: [] as Label[], related: [] as Label[] };
   const names = once(() => groupByName(document));
   return {
     document,
@@ -60,8 +63,9 @@ export function createSight(
     size: once(() => queryAll(document, '*').length),
     links,
     names,
-    adLabels: () => labels().ads,
-    relatedLabels: () => labels().related,
+    gatherLabels: () => findLabels(document, labels),
+    adLabels: () => labels.ads,
+    relatedLabels: () => labels.related,
     url: (element, ...attributes) => firstUrl(element, attributes, base),
     lists,
     findExtended,
@@ -102,22 +106,23 @@ function groupByName(document: Document): Map<string, Element[]> {
 /** A text node longer than this is no label, whatever its white space. */
 const LONGEST_NODE = 160;
 
-/** More text nodes than this are not looked at for labels: on such a page they would take a task of their own. */
+/** More text nodes than this are not looked at for labels. */
 const MOST_TEXTS = 20_000;
+/** Text nodes in one slice. */
+const TEXTS_AT_ONCE = 1000;
 
 /** Finds all labels in one pass over the page's text nodes, which is the only walk over the whole page: 50,000 items must stay cheap. */
-function findLabels(document: Document): { ads: Label[]; related: Label[] } {
-  const found = { ads: [] as Label[], related: [] as Label[] };
+function* findLabels(document: Document, found: { ads: Label[]; related: Label[] }): Slices<void> {
   const body = bodyOf(document);
-  if (!body) return found;
+  if (!body) return;
   // A tree walker is no node of the page: no named form control can stand in for its methods.
   const walker: TreeWalker = Reflect.apply(Document.prototype.createTreeWalker, document, [body, 4]);
   for (let node = walker.nextNode(), seen = 0; node && seen < MOST_TEXTS; node = walker.nextNode(), seen++) {
     const list = listFor(textData(node), found);
     const parent = list && parentElement(node);
     if (parent) list.push({ text: textData(node).trim(), parent });
+    if (seen % TEXTS_AT_ONCE === 0) yield;
   }
-  return found;
 }
 
 function listFor(data: string, found: { ads: Label[]; related: Label[] }): Label[] | null {

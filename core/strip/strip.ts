@@ -1,4 +1,5 @@
 import { parentElement, queryAll } from '../page/dom';
+import { inOneGo, type Slices } from '../slices';
 import { outermostEmptied } from './emptied';
 import type { Find, Finder } from './finder';
 import { adBoxes } from './finders/ad-boxes';
@@ -59,11 +60,7 @@ const LEFT_OVER_FINDERS: readonly Finder[] = [adBoxes, adLabels];
 
 /** Finds what to hide on a page in one go, as `findInSlices` does. */
 export function findStripped(document: Document, options: StripOptions): Stripping {
-  const slices = findInSlices(document, options);
-  for (;;) {
-    const slice = slices.next();
-    if (slice.done) return slice.value;
-  }
+  return inOneGo(findInSlices(document, options));
 }
 
 /**
@@ -73,7 +70,7 @@ export function findStripped(document: Document, options: StripOptions): Strippi
 export function* findInSlices(
   document: Document,
   { address, keep, clutter = true, ...given }: StripOptions,
-): Generator<undefined, Stripping, undefined> {
+): Slices<Stripping> {
   const sight = createSight(document, address, given);
   const guard = createGuard(sight, keep);
   const finds = new Map<Element, Find>();
@@ -106,7 +103,7 @@ export function* findInSlices(
     }
     growAll(finds, guard, ofClutter);
   };
-  yield;
+  yield* sight.gatherLabels();
   yield* runAll(AD_FINDERS, false);
   yield* runLists(false);
   growAll(finds, guard, false);

@@ -1,4 +1,5 @@
 import { matches, queryAll } from '../../page/dom';
+import type { Slices } from '../../slices';
 import { type CandidateFinder, createCandidates } from '../candidates';
 import type { Find } from '../finder';
 import type { ListRule } from '../list-rules';
@@ -18,7 +19,7 @@ export interface ListedFinds {
 }
 
 /** What the rules of the filter lists mean on the page, in slices: every rule of the site, and those for everywhere that mean something here. */
-export function* listedElements(sight: Sight): Generator<undefined, ListedFinds[], undefined> {
+export function* listedElements(sight: Sight): Slices<ListedFinds[]> {
   const plain = sight.lists.rules.filter((rule) => rule.extended === null);
   const found = new Map<ListRule, Element[]>(plain.filter(({ scope }) => scope === 'site').map((rule) => [rule, []]));
   const candidates = createCandidates(sight);

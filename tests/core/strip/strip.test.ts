@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isAdLabel, isRelatedLabel } from '../../../core/strip/label-words';
 import { isOwnHost, siteOf } from '../../../core/strip/site';
-import { findStripped } from '../../../core/strip/strip';
+import { findInSlices, findStripped } from '../../../core/strip/strip';
 import { pageOf } from '../page/page-of';
 
 const ADDRESS = 'https://page.example/';
@@ -100,4 +100,12 @@ test('sites are told from hosts', () => {
   expect(isOwnHost('static.example.com', 'example.com')).toBe(true);
   expect(isOwnHost('img.bakery-cdn.net', 'bakery.com')).toBe(true);
   expect(isOwnHost('ads.test', 'example.com')).toBe(false);
+});
+
+test('a page of 20,000 texts is looked through in many slices', () => {
+  const page = new DOMParser().parseFromString(`<ol>${'<li>Press the key</li>'.repeat(20_000)}</ol>`, 'text/html');
+  const slices = findInSlices(page, { address: 'https://workshop.example/page', keep: [] });
+  let count = 0;
+  while (!slices.next().done) count++;
+  expect(count).toBeGreaterThan(25);
 });
