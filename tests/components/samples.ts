@@ -1,4 +1,11 @@
-import type { ChipState, PanelActions, PanelState, SeriesState, StripItem } from '../../components/panel-state';
+import type {
+  ChipState,
+  PanelActions,
+  PanelState,
+  SeriesState,
+  StoppedRequests,
+  StripItem,
+} from '../../components/panel-state';
 import type { PopupActions, PopupState } from '../../components/popup-state';
 import type { Marks, StepState } from '../../core/progress/progress';
 import type { Block, Inline, Step, Tutorial } from '../../core/tutorial';
@@ -343,6 +350,12 @@ export const popupState: PopupState = {
   ],
   theme: 'light',
 };
+
+/** Requests that never loaded. */
+export const stopped: readonly StoppedRequests[] = [
+  { kind: 'ad', host: 'adserver.example', count: 1 },
+  { kind: 'tracker', host: 'a-rather-long-name-of-a-host.metrics.example', count: 14 },
+];
 
 /** Every call, in order: name and arguments. */
 export type Calls = [string, ...unknown[]][];
