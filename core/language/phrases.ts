@@ -1,4 +1,4 @@
-import { wordsIn } from './fold';
+import { fold } from './fold';
 import type { Language } from './language';
 import { LANGUAGES, languageFor, languagesOn } from './languages';
 import { remember } from './remember';
@@ -17,10 +17,13 @@ export function phrasesOf(language: Language, field: Field): readonly string[] {
   return phrases;
 }
 
-function foldPhrases(list: string, separator: string): readonly string[] {
-  return list
-    .split(separator)
-    .map((phrase) => wordsIn(phrase).join(' '))
+/** Folds the whole list at once, many times faster than a phrase at a time: a page waits for the tables of all languages. */
+function foldPhrases(list: string, separator: ' ' | '|'): readonly string[] {
+  const phrases = fold(separator === ' ' ? list.replaceAll(' ', '|') : list);
+  return phrases
+    .replace(/[^\p{L}\p{M}\p{N}|]+/gu, ' ')
+    .split('|')
+    .map((phrase) => phrase.trim())
     .filter(Boolean);
 }
 
