@@ -1,4 +1,5 @@
 import type { PartPlaces } from '../core/progress/count';
+import { followingBodies } from './following-bodies';
 import { parseHint } from './hint-body';
 import type { FromExtension, FromPage, PageQuestion, PageState, TutorialSummary } from './messages';
 import { count, cut, flag, list, nothing, oneOf, orNull, type Parse, shape, text, within } from './parse';
@@ -101,6 +102,7 @@ export const parseBody: { [N in keyof (FromPage & FromExtension)]: Parse<(FromPa
   'apply-operations': shape({ operations: list(parseOperation, bounds.operations) }),
   'choose-alternative': shape({ tutorial: text(bounds.address), group: name, procedure: name, at: time }),
   'adopt-progress': shape({ tutorial: text(bounds.address), from: text(bounds.address) }),
+  ...followingBodies,
   'get-hints': nothing,
   'choose-steps': shape({ hint: parseHint }),
   'report-page': parsePageState,
