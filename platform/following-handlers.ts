@@ -25,8 +25,7 @@ export function followingHandlers(stores: Stores): Pick<Handlers['page'], keyof 
 
     async 'spend-time'({ tutorial, seconds }, caller) {
       await checkTutorial(stores, caller, tutorial);
-      await progress.spend(tutorial, await device(), seconds, visitOf(caller));
-      return null;
+      return { spent: await progress.spend(tutorial, await device(), seconds, visitOf(caller)) };
     },
   };
 }

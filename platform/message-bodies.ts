@@ -1,4 +1,5 @@
 import type { PartPlaces } from '../core/progress/count';
+import { systems } from '../core/progress/system';
 import { followingBodies } from './following-bodies';
 import { parseHint } from './hint-body';
 import type { FromExtension, FromPage, PageQuestion, PageState, TutorialSummary } from './messages';
@@ -80,6 +81,8 @@ const changes: { [T in SettingsChange['type']]: Parse<Extract<SettingsChange, { 
   theme: shape({ type: oneOf('theme'), theme: oneOf('auto', 'light', 'dark') }),
   'text-size': shape({ type: oneOf('text-size'), factor: within(0.5, 3) }),
   keys: shape({ type: oneOf('keys'), on }),
+  awake: shape({ type: oneOf('awake'), on }),
+  system: shape({ type: oneOf('system'), system: oneOf(...systems) }),
 };
 
 /** One change of the settings. */

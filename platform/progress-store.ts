@@ -35,8 +35,8 @@ export interface ProgressStore {
   remark(id: string, remarks: readonly Remark[], visit: Visit): Promise<TutorialRecord>;
   /** The person has seen what changed at these steps, or at all (null). */
   see(id: string, steps: readonly string[] | null, visit: Visit): Promise<TutorialRecord>;
-  /** Adds to the time that a device spent; of a tutorial that nobody began it is remembered in memory only. */
-  spend(id: string, device: string, seconds: number, visit: Visit): Promise<void>;
+  /** Adds to the time that a device spent, and gives all that was; of a tutorial that nobody began it is remembered in memory only. */
+  spend(id: string, device: string, seconds: number, visit: Visit): Promise<TutorialRecord['spent']>;
   /** Brings the ticks of a tutorial that moved to where it stands now; refused where it does not look like the same. */
   adopt(id: string, from: string, visit: Visit): Promise<TutorialRecord>;
   /** Those with a step done or skipped, latest first. */
@@ -146,9 +146,11 @@ export function createProgressStore(areas: StorageAreas, now: () => number): Pro
       turn(id, async () => {
         const add = (record: TutorialRecord) => addTime({ ...record, lastOpened: now() }, device, seconds, now());
         const stored = await loadRecord(placeOf(areas, id, visit), now);
-        if (stored) return write(add(stored), visit);
-        const draft = await loadDraft(session, id, visit);
-        if (draft) await keepDraft(session, add(draft), visit);
+        const known = stored ?? (await loadDraft(session, id, visit));
+        if (!known) return {};
+        const next = add(known);
+        await (stored ? write(next, visit) : keepDraft(session, next, visit));
+        return next.spent;
       }),
     choose: (id, group, choice, visit) => update(id, visit, (record) => applyChoice(record, group, choice)),
     async adopt(id, from, visit) {
