@@ -1,6 +1,7 @@
 import type { Marks, StepState } from '../core/progress/progress';
 import type { StripCode, StripKind } from '../core/strip/stripped';
 import type { Tutorial } from '../core/tutorial';
+import type { FollowingActions, FollowingState } from './following-state';
 
 /** Which edge of the window a surface stands at; `end` is the right one where text runs from left to right. */
 export type Side = 'start' | 'end';
@@ -69,7 +70,7 @@ export interface SeriesState {
 }
 
 /** Everything that the panel and the rail draw. Immutable: a change is a new object that shares what did not change. */
-export interface PanelState {
+export interface PanelState extends FollowingState {
   /** null while reading, and where nothing was found. */
   tutorial: Tutorial | null;
   reading: boolean;
@@ -98,7 +99,7 @@ export interface PanelState {
 }
 
 /** Every wish that the panel and the rail can utter. All are called for trusted events only. */
-export interface PanelActions {
+export interface PanelActions extends FollowingActions {
   /** Sets a step or substep; the receiver rolls parents and substeps up and down, as one undo. */
   tick(step: string, state: StepState): void;
   undo(): void;

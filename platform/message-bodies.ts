@@ -1,4 +1,6 @@
 import type { PartPlaces } from '../core/progress/count';
+import { systems } from '../core/progress/system';
+import { followingBodies } from './following-bodies';
 import { parseHint } from './hint-body';
 import type { FromExtension, FromPage, PageQuestion, PageState, TutorialSummary } from './messages';
 import { count, cut, flag, list, nothing, oneOf, orNull, type Parse, shape, text, within } from './parse';
@@ -79,6 +81,8 @@ const changes: { [T in SettingsChange['type']]: Parse<Extract<SettingsChange, { 
   theme: shape({ type: oneOf('theme'), theme: oneOf('auto', 'light', 'dark') }),
   'text-size': shape({ type: oneOf('text-size'), factor: within(0.5, 3) }),
   keys: shape({ type: oneOf('keys'), on }),
+  awake: shape({ type: oneOf('awake'), on }),
+  system: shape({ type: oneOf('system'), system: oneOf(...systems) }),
 };
 
 /** One change of the settings. */
@@ -101,6 +105,7 @@ export const parseBody: { [N in keyof (FromPage & FromExtension)]: Parse<(FromPa
   'apply-operations': shape({ operations: list(parseOperation, bounds.operations) }),
   'choose-alternative': shape({ tutorial: text(bounds.address), group: name, procedure: name, at: time }),
   'adopt-progress': shape({ tutorial: text(bounds.address), from: text(bounds.address) }),
+  ...followingBodies,
   'get-hints': nothing,
   'choose-steps': shape({ hint: parseHint }),
   'report-page': parsePageState,

@@ -3,6 +3,7 @@ import type { PartPlaces } from '../core/progress/count';
 import type { Operation, PageRead, TutorialRecord } from '../core/progress/progress';
 import type { Hint } from '../core/read/hints/hint';
 import type { ListRule, PageNames, Verdict } from '../core/strip/list-rules';
+import type { FromFollowing } from './messages-following';
 import type { Settings, SettingsChange } from './settings';
 
 /**
@@ -21,7 +22,7 @@ export interface FromAnyone {
 }
 
 /** Page script (spotter, reader) -> background. A page can name only the tutorial at its own address, and those of the same site that it opened with it. */
-export interface FromPage extends FromAnyone {
+export interface FromPage extends FromAnyone, FromFollowing {
   /** The spotter thinks the page is worth a read: inject the reader in this frame, or tell the one there to look again. */
   spotted: { body: { reasons: string[] }; answer: null };
   /** The page's CSS of ours, by slot: replaces what stood in that slot before. `was` and `css` may be ''. Origin USER. */

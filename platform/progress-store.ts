@@ -1,8 +1,10 @@
 import { canonicalAddress } from '../core/progress/canonical';
 import { cleanAddress, tutorialId } from '../core/progress/identity';
-import type { Choice, Operation, PageRead, TutorialRecord } from '../core/progress/progress';
-import { applyActs, applyChoice, isStarted, isTooFarAhead, newRecord } from '../core/progress/record';
+import { seeChanges } from '../core/progress/page-edit';
+import type { Choice, Operation, PageRead, Remark, TutorialRecord } from '../core/progress/progress';
+import { applyActs, applyChoice, applyRemarksTo, isStarted, isTooFarAhead, newRecord } from '../core/progress/record';
 import { adoptProgress, reopen } from '../core/progress/revisit';
+import { addTime } from '../core/progress/spent';
 import type { ReadBackup } from './backup';
 import { CodedError, failureOf } from './failure';
 import { importTutorials, previewImport, type RecordWriter, undoImport } from './import';
@@ -29,6 +31,12 @@ export interface ProgressStore {
   /** Throws where it cannot be stored; nothing is changed then. */
   apply(id: string, operations: readonly Operation[], visit: Visit): Promise<TutorialRecord>;
   choose(id: string, group: string, choice: Choice, visit: Visit): Promise<TutorialRecord>;
+  /** Takes in what the person says of steps. */
+  remark(id: string, remarks: readonly Remark[], visit: Visit): Promise<TutorialRecord>;
+  /** The person has seen what changed at these steps, or at all (null). */
+  see(id: string, steps: readonly string[] | null, visit: Visit): Promise<TutorialRecord>;
+  /** Adds to the time that a device spent, and gives all that was; of a tutorial that nobody began it is remembered in memory only. */
+  spend(id: string, device: string, seconds: number, visit: Visit): Promise<TutorialRecord['spent']>;
   /** Brings the ticks of a tutorial that moved to where it stands now; refused where it does not look like the same. */
   adopt(id: string, from: string, visit: Visit): Promise<TutorialRecord>;
   /** Those with a step done or skipped, latest first. */
@@ -121,8 +129,28 @@ export function createProgressStore(areas: StorageAreas, now: () => number): Pro
     open,
     apply: (id, operations, visit) =>
       update(id, visit, (record) => {
-        if (isTooFarAhead(record, operations, now())) throw new CodedError('bad', 'Expected a time of today.');
+        if (isTooFarAhead(record.marks, operations, now())) throw tooFarAhead();
         return applyActs(record, operations);
+      }),
+    remark: (id, remarks, visit) =>
+      update(id, visit, (record) => {
+        const [notes, stuck] = (['note', 'stuck'] as const).map((kind) =>
+          remarks.filter(({ about }) => about === kind),
+        );
+        if (isTooFarAhead(record.notes, notes ?? [], now()) || isTooFarAhead(record.stuck, stuck ?? [], now()))
+          throw tooFarAhead();
+        return applyRemarksTo(record, remarks);
+      }),
+    see: (id, steps, visit) => update(id, visit, (record) => seeChanges(record, steps)),
+    spend: (id, device, seconds, visit) =>
+      turn(id, async () => {
+        const add = (record: TutorialRecord) => addTime({ ...record, lastOpened: now() }, device, seconds, now());
+        const stored = await loadRecord(placeOf(areas, id, visit), now);
+        const known = stored ?? (await loadDraft(session, id, visit));
+        if (!known) return {};
+        const next = add(known);
+        await (stored ? write(next, visit) : keepDraft(session, next, visit));
+        return next.spent;
       }),
     choose: (id, group, choice, visit) => update(id, visit, (record) => applyChoice(record, group, choice)),
     async adopt(id, from, visit) {
@@ -180,6 +208,10 @@ async function idsOf(
     log('warning', 'progress', `other addresses: ${failureOf(error).message}`);
     return { own, id: canonical };
   }
+}
+
+function tooFarAhead(): CodedError {
+  return new CodedError('bad', 'Expected a time of today.');
 }
 
 function withAlias(record: TutorialRecord, alias: string): TutorialRecord {

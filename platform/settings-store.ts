@@ -1,6 +1,18 @@
+import { systems } from '../core/progress/system';
 import { log } from './log';
 import { parseChange } from './message-bodies';
-import { flag, oneOf, orElse, type Parse, shape, text, tolerantDictionary, tolerantList, within } from './parse';
+import {
+  flag,
+  oneOf,
+  orElse,
+  orNull,
+  type Parse,
+  shape,
+  text,
+  tolerantDictionary,
+  tolerantList,
+  within,
+} from './parse';
 import { createQueue } from './queue';
 import { defaultSettings, type Settings, type SettingsChange } from './settings';
 import { applyChange } from './settings-change';
@@ -40,6 +52,8 @@ const parseFields: Parse<Settings> = shape({
   textSize: orElse(within(0.5, 3), defaultSettings.textSize),
   chip: orElse(tolerantDictionary(shape({ edge: side, top: within(0, 1) }), mostHosts), defaultSettings.chip),
   keys: orElse(flag, defaultSettings.keys),
+  awake: orElse(flag, defaultSettings.awake),
+  system: orElse(orNull(oneOf(...systems)), defaultSettings.system),
 });
 
 const parseVersion = shape({ version: within(1, 1) });

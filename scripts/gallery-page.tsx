@@ -13,6 +13,8 @@ import {
   arabic,
   chipState,
   deploy,
+  finished,
+  followed,
   marks,
   panelState,
   popupState,
@@ -58,15 +60,17 @@ const states: Record<string, () => ComponentChild> = {
   recipe: () => panel({ tutorial: recipe, marks: marks({ r1: 'done', r2: 'done' }) }),
   arabic: () =>
     panel({ tutorial: arabic, marks: marks({ a1: 'done', a2: 'done', a3a: 'done' }), site: 'dalil.example' }),
-  all: () =>
+  all: () => panel(finished),
+  followed: () => panel(followed),
+  moved: () => panel({ marks: {}, moved: { id: 'x', host: 'oldhowto.example', done: 3 } }),
+  focus: () => panel({ oneStep: true }),
+  'focus-arabic': () =>
+    panel({ oneStep: true, tutorial: arabic, marks: marks({ a1: 'done', a2: 'done', a3a: 'done' }) }),
+  'focus-last': () =>
     panel({
-      marks: marks(
-        Object.fromEntries(
-          ['w1', 'w2', 'w3', 'w4', 'w5', 's1', 's3']
-            .map((id) => [id, 'done' as const])
-            .concat([['s2', 'skipped' as never]]),
-        ),
-      ),
+      oneStep: true,
+      marks: { ...finished.marks, ...marks({ s3: 'todo' }) },
+      remarks: { s3: { note: 'F11 on mine.', stuck: true } },
     }),
   many: () => panel({ tutorial: longTutorial(60), marks: marks({ n0: 'done', n1: 'done' }) }),
   unsaved: () => panel({ unsaved: { code: 'full', steps: 1 }, toast: { id: 1, text: 'Step 3 ticked', undo: true } }),

@@ -89,6 +89,41 @@ const shots = [
   ['code-forced', 'code', { forced: true }],
   ['recipe'],
   ['all'],
+  ['all-dark', 'all', { theme: 'dark' }],
+  ['all-280', 'all', { width: 280 }],
+  ['followed'],
+  ['followed-dark', 'followed', { theme: 'dark' }],
+  ['followed-280', 'followed', { width: 280 }],
+  ['followed-forced', 'followed', { forced: true }],
+  [
+    'followed-open',
+    'followed',
+    {
+      act: async (page) => {
+        await page.getByRole('button', { name: 'See what' }).click();
+        await page.getByRole('button', { name: /no longer/ }).click();
+        await page.getByRole('button', { name: 'More for step 2' }).click();
+      },
+    },
+  ],
+  [
+    'followed-note',
+    'followed',
+    {
+      act: (page) =>
+        page
+          .locator('[data-step=f2] input')
+          .focus()
+          .then(() => page.keyboard.press('n')),
+    },
+  ],
+  ['moved'],
+  ['focus', 'focus', { width: 520 }],
+  ['focus-dark', 'focus', { width: 520, theme: 'dark' }],
+  ['focus-280', 'focus', { width: 280 }],
+  ['focus-forced', 'focus', { width: 520, forced: true }],
+  ['focus-rtl', 'focus-arabic', { width: 520, rtl: true }],
+  ['focus-last', 'focus-last', { width: 392 }],
   ['many'],
   ['unsaved'],
   ['unsaved-dark', 'unsaved', { theme: 'dark' }],

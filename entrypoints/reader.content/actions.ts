@@ -1,10 +1,10 @@
 import type { ChipActions, PanelActions } from '../../components/panel-state';
 import type { Words } from '../../components/words';
 import { resetOf, wishesFor } from '../../core/progress/ticks';
-import { owned } from '../../core/read/series/join';
 import type { Step } from '../../core/tutorial';
 import type { SettingsChange } from '../../platform/settings';
 import { applyChange } from '../../platform/settings-change';
+import { chooseAlternative, copyText, followingActions, keepChosen } from './following-actions';
 import { stepNumber } from './report';
 import { scrollToNodes } from './scroll';
 import type { Session } from './session';
@@ -19,8 +19,9 @@ const defaultWidth = 392;
 export function panelActions(session: () => Session, words: Words): PanelActions {
   const change = (settings: SettingsChange) => void changeSettings(session(), settings);
   return {
-    ...followingActions(session, words),
-    ...strippingActions(session, change),
+    ...followingActions(session, words, change),
+    ...tickingActions(session, words, change),
+    ...strippingActions(session, words, change),
     collapse: () => session().show('rail'),
     expand: () => session().show('panel'),
     close: () => session().show('chip'),
@@ -43,7 +44,7 @@ export function chipActions(session: () => Session): ChipActions {
   };
 }
 
-type Following =
+type Ticking =
   | 'readPages'
   | 'tick'
   | 'undo'
@@ -54,16 +55,21 @@ type Following =
   | 'startAgain'
   | 'copy';
 
-function followingActions(session: () => Session, words: Words): Pick<PanelActions, Following> {
+function tickingActions(
+  session: () => Session,
+  words: Words,
+  change: (settings: SettingsChange) => void,
+): Pick<PanelActions, Ticking> {
   return {
     tick(step, state) {
-      const { opened } = session();
+      const { opened, history } = session();
       if (!opened) return;
       session().mark(null);
       session().say(words.t(tickedWords[state], stepNumber(opened.tutorial, step)), true);
-      opened.ticks.act(wishesFor(opened.tutorial, opened.ticks.state.marks, step, state));
+      keepChosen(session());
+      history.add(opened.ticks.act(wishesFor(opened.tutorial, opened.ticks.state.marks, step, state)));
     },
-    undo: () => void session().opened?.ticks.undo(),
+    undo: () => void session().history.undo(),
     goTo(step) {
       session().here = step;
       session().mark(null);
@@ -84,19 +90,19 @@ function followingActions(session: () => Session, words: Words): Pick<PanelActio
       else if (shown.folded) session().say(words.t('toast_folded'), false);
       session().refresh();
     },
-    chooseAlternative: (group, procedure) => void choose(session(), group, procedure),
-    retrySave: () => session().opened?.ticks.retry(),
+    chooseAlternative: (group, procedure) => chooseAlternative(session(), words, group, procedure, change),
+    retrySave() {
+      session().opened?.ticks.retry();
+      session().opened?.remarks.retry();
+    },
     startAgain() {
       const ticks = session().opened?.ticks;
       if (!ticks) return;
       session().say(words.t('toast_started_again'), true);
-      ticks.act(resetOf(ticks.state.marks));
+      session().here = null;
+      session().history.add(ticks.act(resetOf(ticks.state.marks)));
     },
-    copy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
+    copy: copyText,
   };
 }
 
@@ -115,31 +121,25 @@ type StrippingAction = 'toggleStrip' | 'toggleClutter' | 'showElements' | 'outli
 
 function strippingActions(
   session: () => Session,
+  words: Words,
   change: (settings: SettingsChange) => void,
 ): Pick<PanelActions, StrippingAction> {
   return {
     toggleStrip: (on) => change({ type: 'strip-site', host: session().host, on }),
     toggleClutter: (on) => change({ type: 'strip-clutter', on }),
     showElements(ids, shown) {
-      for (const selector of ids) change({ type: 'show-element', host: session().host, selector, shown });
+      const set = (on: boolean) => {
+        for (const selector of ids) change({ type: 'show-element', host: session().host, selector, shown: on });
+      };
+      session().history.add(() => set(!shown));
+      session().say(words.t(shown ? 'toast_shown' : 'toast_hidden_again'), true);
+      set(shown);
     },
     outline(ids) {
       session().outlined = new Set(ids ?? []);
       session().refresh();
     },
   };
-}
-
-async function choose(session: Session, group: string, procedure: string): Promise<void> {
-  const { opened, options } = session;
-  if (!opened) return;
-  session.opened = { ...opened, chosen: { ...opened.chosen, [group]: procedure } };
-  session.refresh();
-  const { page } = owned(procedure);
-  const tutorial = (page === null ? null : opened.pages?.[page]?.record?.id) ?? opened.record.id;
-  const body = { tutorial, group: owned(group).id, procedure: owned(procedure).id, at: options.now() };
-  const answer = await options.ask('choose-alternative', body);
-  if (answer.ok) session.takeRecord(answer.value.record);
 }
 
 /** Changes take effect here at once; when they cannot be stored, what is stored takes their place. */

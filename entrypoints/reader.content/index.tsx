@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { wordsFrom } from '../../components/words';
+import { systemOf } from '../../core/progress/system';
 import { earlyStyle } from '../../platform/early-style';
 import { getMessage, wordsLanguage } from '../../platform/i18n';
 import { log } from '../../platform/log';
@@ -9,6 +10,7 @@ import { createSanitizer } from '../../platform/sanitize';
 import { chipActions, panelActions } from './actions';
 import { Docking } from './docking';
 import { watchExact } from './exact';
+import { Following } from './following';
 import { createPageCss } from './page-css';
 import { Session } from './session';
 import { View } from './view';
@@ -70,13 +72,18 @@ function start(): Reader {
     log,
     sanitize: createSanitizer(window),
     now: Date.now,
+    system: systemOf(navigator.platform, navigator.userAgent),
+    sleeps: () => following.sleeps,
+    seconds: () => following.seconds,
     quiet: () => afterQuiet(document, () => view.element),
     watch: (roots) => watch.include(roots),
     draw(scene) {
       docking.follow(scene);
       view.draw(scene);
+      following.draw(scene);
     },
   });
+  const following = new Following(document, { session, words, css, own: () => view.element });
   const stopHearing = hear({
     'read-again': async () => {
       await session.look();
@@ -109,6 +116,7 @@ function start(): Reader {
       stopNavigating();
       stopExact();
       window.removeEventListener('pageshow', onShow);
+      following.stop();
       view.remove();
     },
   };

@@ -2,6 +2,7 @@ import { hostsOf } from '../../core/page/flat-tree';
 import { tutorialId } from '../../core/progress/identity';
 import type { TutorialRecord } from '../../core/progress/progress';
 import { statedAddresses } from '../../core/progress/stated';
+import type { System } from '../../core/progress/system';
 import type { Hint } from '../../core/read/hints/hint';
 import { readInSlices } from '../../core/read/read';
 import type { Reading, Sanitize } from '../../core/read/reading';
@@ -24,6 +25,8 @@ export interface LookingOptions {
   ask: Ask;
   sanitize: Sanitize;
   log: typeof log;
+  /** The visitor's own operating system. */
+  system: System | null;
   /** Milliseconds since 1970. */
   now(): number;
   /** Resolves when the page has come to rest. */
@@ -159,13 +162,14 @@ export class Looking {
   }
 
   async #open(read: Read, address: string, current: () => boolean) {
-    const { ask, now } = this.#options;
+    const { ask, now, system } = this.#options;
     const changed = () => this.#stage.refresh();
     const recordOf = (page: number) => this.#stage.opened?.pages?.[page]?.record?.id ?? null;
-    const { opened, answer } = await openTutorial(read, address, { ask, now, changed, recordOf });
+    const { opened, answer } = await openTutorial(read, address, { ask, now, changed, recordOf, system });
     // A newer look at the page, after a navigation, has the word.
     if (!current()) {
       opened.ticks.stop();
+      opened.remarks.stop();
       return;
     }
     // Who has the panel open, or asked for it before there was anything to show, goes on with what is there now.

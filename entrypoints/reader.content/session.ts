@@ -1,15 +1,16 @@
-import type { ToastState } from '../../components/panel-state';
+import type { PanelState, ToastState } from '../../components/panel-state';
 import type { TutorialRecord } from '../../core/progress/progress';
+import { mergeSpent } from '../../core/progress/spent';
 import type { Hint } from '../../core/read/hints/hint';
 import type { Stripped } from '../../core/strip/stripped';
 import type { PageState } from '../../platform/messages';
 import { stateWithout } from '../../platform/page-state';
 import { defaultSettings, isOff, type Settings } from '../../platform/settings';
-import { joinedOf, readPages } from './joining';
+import { History } from './history';
+import { joinedOf, readPages, takeJoined } from './joining';
 import { PageLists } from './lists';
 import { Looking, type LookingOptions, type Stage } from './looking';
 import type { Opened } from './opened';
-import { joinedMarks } from './owners';
 import type { PageCss } from './page-css';
 import { stateWithTutorial } from './report';
 import { type Knowledge, type Scene, type SurfaceName, sceneOf } from './scene';
@@ -19,6 +20,10 @@ import { choiceFor, isLookedAt, nothingFound, type Stripping, strippingOf, wants
 export interface SessionOptions extends LookingOptions {
   css: PageCss;
   draw(scene: Scene): void;
+  /** Whether the browser keeps the screen from staying on. */
+  sleeps(): boolean;
+  /** Seconds of following that were not told yet. */
+  seconds(): number;
 }
 
 /** One page with our reader in it: what was read and found, what the person did, and what is shown. */
@@ -36,6 +41,9 @@ export class Session implements Knowledge, Stage {
   found = nothingFound;
   lists = new PageLists();
   toast: ToastState | null = null;
+  /** One step is shown at a time. */
+  oneStep = false;
+  readonly history = new History();
   #toasts = 0;
   #reported = '';
   readonly #looking: Looking;
@@ -53,6 +61,15 @@ export class Session implements Knowledge, Stage {
 
   get width(): number {
     return this.options.document.defaultView?.innerWidth ?? 0;
+  }
+
+  get awake(): PanelState['awake'] {
+    if (!this.settings.awake) return 'off';
+    return this.options.sleeps() ? 'refused' : 'on';
+  }
+
+  get seconds(): number {
+    return this.options.seconds();
   }
 
   /** The page moved on, and its steps are not there yet. */
@@ -120,17 +137,15 @@ export class Session implements Knowledge, Stage {
   takeRecord(record: TutorialRecord): null {
     const { opened } = this;
     const page = opened?.pages?.findIndex((each) => each.record?.id === record.id) ?? -1;
-    if (opened?.record.id === record.id) this.opened = joinedOf({ ...opened, record });
+    if (opened?.record.id === record.id)
+      this.opened = joinedOf({ ...opened, record, spent: mergeSpent(opened.spent, record.spent) });
     else if (opened?.pages && page >= 0) {
       this.opened = joinedOf({
         ...opened,
         pages: opened.pages.map((each, at) => (at === page ? { ...each, record } : each)),
       });
     } else return null;
-    this.opened.ticks.take({
-      id: this.opened.record.id,
-      marks: opened.record.id === record.id ? record.marks : joinedMarks(page, record.marks),
-    });
+    takeJoined(this.opened, opened.record.id === record.id ? null : page, record);
     return null;
   }
 
@@ -200,7 +215,10 @@ export class Session implements Knowledge, Stage {
   /** Forgets the tutorial. A panel that stays open says that the page is being read. */
   leave(surface: SurfaceName = 'none'): void {
     this.opened?.ticks.stop();
+    this.opened?.remarks.stop();
     this.opened = null;
+    this.history.clear();
+    this.oneStep = false;
     this.found = nothingFound;
     this.lists = new PageLists();
     this.outlined = new Set();

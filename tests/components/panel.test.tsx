@@ -222,7 +222,8 @@ test('single keys can be turned off; Undo and Escape stay', async () => {
 
 test('a letter is found by its place on keyboards of other scripts', async () => {
   const { commandOf } = await import('../../components/panel-keys');
-  const press = (init: KeyboardEventInit) => commandOf(new KeyboardEvent('keydown', init), true);
+  const press = (init: KeyboardEventInit) =>
+    commandOf(new KeyboardEvent('keydown', init), { keys: true, oneStep: false, rtl: false });
   expect(press({ key: 'о', code: 'KeyJ' })).toBe('next');
   expect(press({ key: 's', code: 'Semicolon' })).toBe('skip');
   expect(press({ key: 's', altKey: true })).toBeNull();

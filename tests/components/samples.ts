@@ -1,3 +1,4 @@
+import { notFollowedYet } from '../../components/following-state';
 import type { ChipState, PanelActions, PanelState, SeriesState, StripItem } from '../../components/panel-state';
 import type { PopupActions, PopupState } from '../../components/popup-state';
 import type { Marks, StepState } from '../../core/progress/progress';
@@ -282,6 +283,7 @@ export const stripped: StripItem[] = [
 
 /** The panel of the design pictures: two steps done, the third begun. */
 export const panelState: PanelState = {
+  ...notFollowedYet,
   tutorial: stick,
   reading: false,
   site: 'plainhowto.example',
@@ -371,3 +373,51 @@ export function recorded<Actions extends PanelActions | PopupActions>(calls: Cal
 export function series(states: SeriesState['states']): SeriesState {
   return { pages: [1, 2, 3].map((page) => `https://plainhowto.example/usb/${page}`), here: 0, more: false, states };
 }
+
+/** A tutorial that was followed for a while: notes, a mark, and a page that changed since. */
+export const followed: Partial<PanelState> = {
+  tutorial: {
+    ...stick,
+    procedures: [
+      {
+        id: 'only',
+        title: null,
+        relation: 'sequence',
+        notes: [],
+        steps: [
+          step('f1', 'Plug in the USB stick.'),
+          step('f2', 'Press F12 while the computer starts.'),
+          step('f3', 'Choose the stick from the list and wait for the menu to appear on the screen.'),
+          step('f4', 'Turn off Secure Boot.'),
+          step('f5', 'Set “Partition scheme” to GPT.'),
+          step('f6', 'Write the image to the stick.'),
+          step('f7', 'Eject the stick.'),
+        ],
+      },
+    ],
+  },
+  marks: marks({ f1: 'done', f4: 'skipped', f5: 'done' }),
+  remarks: {
+    f6: { note: 'Used the blue 32 GB stick.\nThe red one is too slow.', stuck: false },
+    f7: { note: '', stuck: true },
+  },
+  news: { added: ['f7'], changed: { f5: 'Set “Partition scheme” to MBR.' }, removed: 1 },
+  removed: [{ id: 'gone', text: 'Format the stick with FAT32 first.' }],
+};
+
+/** Everything is done but one step, which was skipped. */
+export const finished: Partial<PanelState> = {
+  marks: marks({
+    w1: 'done',
+    w2: 'done',
+    w3: 'done',
+    w3a: 'done',
+    w3b: 'done',
+    w4: 'done',
+    w5: 'done',
+    s1: 'done',
+    s2: 'skipped',
+    s3: 'done',
+  }),
+  spent: { seconds: 2_880, visits: 2 },
+};

@@ -6,9 +6,9 @@ import { failureOf } from '../../platform/failure';
 import { createProgressStore } from '../../platform/progress-store';
 import { defaultSettings } from '../../platform/settings';
 import { FakeArea } from './fake-browser';
-import version2 from './versions/record-2.json?raw';
+import version3 from './versions/record-3.json?raw';
 
-const example = JSON.parse(version2) as TutorialRecord;
+const example = JSON.parse(version3) as TutorialRecord;
 const record = (name: string, ticks: string[], at = 1_763_900_000_000): TutorialRecord => ({
   ...example,
   id: `https://plainhowto.example/${name}`,
@@ -18,6 +18,9 @@ const record = (name: string, ticks: string[], at = 1_763_900_000_000): Tutorial
   renamed: {},
   removed: [],
   doubts: {},
+  notes: {},
+  stuck: {},
+  spent: {},
   changes: null,
   parts: [
     {
@@ -59,7 +62,7 @@ test('what was exported comes back whole', () => {
 test('a backup of records of version 1 is brought up to date', () => {
   const old = { ...example, version: 1, parts: [], aliases: undefined };
   const text = JSON.stringify({ format: 'sidestep-backup', version: 1, at: 5, tutorials: [old] });
-  expect(readBackup(text)).toMatchObject({ settings: null, tutorials: [{ version: 2, id: example.id }] });
+  expect(readBackup(text)).toMatchObject({ settings: null, tutorials: [{ version: 3, id: example.id }] });
 });
 
 describe('a file that is no backup is refused with a reason', () => {
@@ -207,5 +210,19 @@ describe('importing', () => {
     expect((await store.list(false)).map(({ title }) => title)).toHaveLength(1);
     expect(await store.undoImport()).toBe(0);
     expect([...disk.data.keys()].filter((key) => key.startsWith('undo'))).toEqual([]);
+  });
+
+  test('brings notes along, and takes them back; a note written since stays', async () => {
+    const note = (step: string, value: string, at: number) =>
+      ({ tutorial: here.id, step, about: 'note', value, at, device: 'one' }) as const;
+    await store.remark(here.id, [note('a', 'Mine.', 1_000)], visit(here));
+    const theirs = { ...here, marks: {}, notes: { b: { value: 'Theirs.', at: 2_000, device: 'two' } } };
+    expect((await store.preview(readBackup(file(theirs)))).tutorials).toMatchObject([{ steps: 1 }]);
+    await store.import([theirs]);
+    await store.remark(here.id, [note('c', 'Since.', 3_000)], visit(here));
+    const notes = async () => (await store.records()).flatMap((each) => Object.keys(each.notes)).sort();
+    expect(await notes()).toEqual(['a', 'b', 'c']);
+    await store.undoImport();
+    expect(await notes()).toEqual(['a', 'c']);
   });
 });

@@ -120,7 +120,7 @@ test.each([
 });
 
 test.each([
-  ['of a later version', { version: 2, id, marks: { a: 'done' } }],
+  ['of a later version', { version: 4, id, marks: { a: 'done' } }],
   ['a torn record', { version: 1, id, marks: 7 }],
   ['another tutorial under this key', 'not even an object'],
 ])('%s is kept aside, and the tutorial opens', async (_, raw) => {
@@ -273,4 +273,24 @@ test('what is removed is gone from disk and list', async () => {
   await store.remove([id]);
   expect(await store.list(false)).toEqual([]);
   expect([...disk.data.keys()].filter((each) => /^(tutorial|alias):/.test(each))).toEqual([]);
+});
+
+test('a note is on disk when it is answered, and makes the tutorial one that was begun', async () => {
+  const { store, disk } = setUp();
+  await store.open(summary, visit);
+  await store.remark(id, [{ tutorial: id, step: 'a', about: 'note', value: 'Blue.', at: 1, device: 'one' }], visit);
+  expect(onDisk(disk)?.notes.a?.value).toBe('Blue.');
+  expect((await store.list(false)).map((entry) => entry.id)).toEqual([id]);
+  const ahead = { tutorial: id, step: 'a', about: 'note', value: 'Later.', at: 4e12, device: 'one' } as const;
+  await expect(store.remark(id, [ahead], visit)).rejects.toThrow('time of today');
+});
+
+test('time spent on a tutorial that nobody began stays in memory, and comes to disk with the first tick', async () => {
+  const { store, disk } = setUp();
+  await store.open(summary, visit);
+  await store.spend(id, 'one', 60, visit);
+  expect(onDisk(disk)).toBeNull();
+  await store.apply(id, [operation('a', 1)], visit);
+  await store.spend(id, 'one', 30, visit);
+  expect(onDisk(disk)?.spent).toMatchObject({ one: { seconds: 90, visits: 1 } });
 });
