@@ -3,6 +3,7 @@ import type { PartPlaces } from '../core/progress/count';
 import type { Operation, PageRead, TutorialRecord } from '../core/progress/progress';
 import type { Hint } from '../core/read/hints/hint';
 import type { ListRule, PageNames, Verdict } from '../core/strip/list-rules';
+import type { LibraryMessages } from './messages-library';
 import type { Settings, SettingsChange } from './settings';
 
 /**
@@ -54,15 +55,11 @@ export interface FromPage extends FromAnyone {
 }
 
 /** Popup and other extension pages -> background. */
-export interface FromExtension extends FromAnyone {
+export interface FromExtension extends FromAnyone, LibraryMessages {
   /** What a tab shows now, by the reader's own word where it is alive. */
   'get-page': { body: { tab: number }; answer: PageState };
   /** Opens the panel in a tab, and injects the reader first where there is none. */
   'open-panel-in': { body: { tab: number; focus: boolean }; answer: null };
-  /** Those with a step done or skipped, latest first. */
-  'list-tutorials': { body: null; answer: TutorialEntry[] };
-  /** Forgets tutorials for good. */
-  'remove-tutorials': { body: { ids: string[] }; answer: null };
   /** Everything that is remembered, as the text of a file. */
   'export-backup': { body: null; answer: { text: string } };
   /** What importing a file would change; a file that is no backup is `bad`, with the reason as message. */
@@ -163,21 +160,6 @@ export interface FilterListEntry {
   version: string;
   /** ISO 8601. */
   updated: string;
-}
-
-/** One line of the list of earlier tutorials. */
-export interface TutorialEntry {
-  id: string;
-  address: string;
-  title: string;
-  /** By the count rule: chosen alternatives only, top-level steps only. */
-  done: number;
-  total: number;
-  left: number;
-  /** Milliseconds since 1970. */
-  lastOpened: number;
-  /** About how much room it takes, in bytes. */
-  bytes: number;
 }
 
 /**
