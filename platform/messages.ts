@@ -3,6 +3,7 @@ import type { PartPlaces } from '../core/progress/count';
 import type { Operation, PageRead, TutorialRecord } from '../core/progress/progress';
 import type { Hint } from '../core/read/hints/hint';
 import type { ListRule, PageNames, Verdict } from '../core/strip/list-rules';
+import type { BackupRepair } from './backup';
 import type { LibraryMessages } from './messages-library';
 import type { Settings, SettingsChange } from './settings';
 
@@ -62,7 +63,7 @@ export interface FromExtension extends FromAnyone, LibraryMessages {
   'open-panel-in': { body: { tab: number; focus: boolean }; answer: null };
   /** Everything that is remembered, as the text of a file. */
   'export-backup': { body: null; answer: { text: string } };
-  /** What importing a file would change; a file that is no backup is `bad`, with the reason as message. */
+  /** What importing a file would change; a file that is no backup is `bad`, with its fault (`backupFaults`) as message. */
   'preview-backup': { body: { text: string }; answer: ImportPreview };
   /** Joins the tutorials of a file with what is here, and takes its settings if that is wanted; the answer says how many. */
   'import-backup': { body: { text: string; settings: boolean }; answer: { tutorials: number } };
@@ -115,8 +116,8 @@ export interface ImportPreview {
   tutorials: { title: string; address: string; isNew: boolean; steps: number }[];
   /** Tutorials that are here already, just so. */
   same: number;
-  /** One sentence for each part of the file that was left out. */
-  repairs: string[];
+  /** The parts of the file that were left out. */
+  repairs: BackupRepair[];
 }
 
 /** A tutorial that seems to have moved: as little of it as the question needs. */

@@ -348,7 +348,7 @@ export const popupState: PopupState = {
 export type Calls = [string, ...unknown[]][];
 
 /** Actions that write down what was asked. */
-export function recorded<Actions extends PanelActions | PopupActions>(calls: Calls): Actions {
+export function recorded<Actions extends object>(calls: Calls): Actions {
   const record =
     (_: object, name: string) =>
     (...values: unknown[]) => {
