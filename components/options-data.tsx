@@ -57,9 +57,7 @@ function ChooseFile({ onFile }: { onFile: (file: File) => void }) {
         ref={input}
         type="file"
         accept=".json,application/json"
-        class="unseen"
-        tabIndex={-1}
-        aria-label={words.t('data_restore')}
+        hidden
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
           if (file) onFile(file);

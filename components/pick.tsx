@@ -1,5 +1,4 @@
 import { Icon } from './icon';
-import { trusted } from './trusted';
 
 interface PickProps {
   /** What is chosen, for readers. */
@@ -9,15 +8,11 @@ interface PickProps {
   onChoose: (id: string) => void;
 }
 
-/** One of several, in the browser's own list. */
+/** One of several, in the browser's own list; for our own pages, where every event is the person's. */
 export function Pick({ name, options, chosen, onChoose }: PickProps) {
   return (
     <span class="pick">
-      <select
-        aria-label={name}
-        value={chosen}
-        onChange={trusted((event) => onChoose((event.currentTarget as HTMLSelectElement).value))}
-      >
+      <select aria-label={name} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
         {options.map((option) => (
           <option key={option.id} value={option.id}>
             {option.name}

@@ -55,7 +55,7 @@ export const keptSteps: NonNullable<LibraryState['kept']> = {
 };
 
 /** Actions of the library that write down what was asked. */
-export function libraryActions(calls: unknown[][]): LibraryActions {
+export function libraryActions(calls: [string, ...unknown[]][]): LibraryActions {
   return recorded<LibraryActions>(calls);
 }
 
@@ -109,6 +109,6 @@ export const optionsState: OptionsState = {
 };
 
 /** Actions of the options page that write down what was asked. */
-export function optionsActions(calls: unknown[][]): OptionsActions {
+export function optionsActions(calls: [string, ...unknown[]][]): OptionsActions {
   return recorded<OptionsActions>(calls);
 }

@@ -15,12 +15,15 @@ import { Welcome } from '../../components/welcome';
 import { english, mount } from './mounted';
 import { entry, keptSteps, libraryActions, libraryState, noon, optionsActions, optionsState } from './page-samples';
 
+/** What was asked, by name. */
+type Calls = [string, ...unknown[]][];
+
 const day = 24 * 3_600_000;
 const library =
-  (change: Partial<LibraryState>, calls: unknown[][] = []) =>
+  (change: Partial<LibraryState>, calls: Calls = []) =>
   (theme: Theme) => <Library state={{ ...libraryState, ...change, theme }} actions={libraryActions(calls)} />;
 const options =
-  (change: Partial<OptionsState>, calls: unknown[][] = []) =>
+  (change: Partial<OptionsState>, calls: Calls = []) =>
   (theme: Theme) => <Options state={{ ...optionsState, ...change, theme }} actions={optionsActions(calls)} />;
 const welcome = (allowed: boolean) => (theme: Theme) => (
   <Welcome state={{ allowed, theme }} actions={{ allow() {}, practise() {} }} />
@@ -103,7 +106,7 @@ describe('the library', () => {
   });
 
   test('continues, shows what was kept, removes and searches', async () => {
-    const calls: unknown[][] = [];
+    const calls: Calls = [];
     const { one, named } = mount(library({}, calls)('light'), libraryPage);
     await userEvent.click(one('.library-title'));
     await userEvent.click(named('Show the kept steps: How to make a bootable stick'));
@@ -114,7 +117,7 @@ describe('the library', () => {
   });
 
   test('kept steps are ticked where they stand', async () => {
-    const calls: unknown[][] = [];
+    const calls: Calls = [];
     const { one } = mount(library({ kept: keptSteps }, calls)('light'), libraryPage);
     await userEvent.click(one('.kept-step:nth-child(3) input'));
     expect(calls).toEqual([['tick', 'w3', 'done']]);
@@ -123,7 +126,7 @@ describe('the library', () => {
 
 describe('the options', () => {
   test('a site is added by address or name, changed and forgotten', async () => {
-    const calls: unknown[][] = [];
+    const calls: Calls = [];
     const { one, named } = mount(options({}, calls)('light'), optionsPage);
     await userEvent.fill(one('.page-field'), 'https://Mail.Example/inbox');
     await userEvent.click(named('Turn off there'));
@@ -137,11 +140,11 @@ describe('the options', () => {
   });
 
   test('a copy is brought in with or without its options, after a look at it', async () => {
-    const calls: unknown[][] = [];
-    const { root, named } = mount(options({}, calls)('light'), optionsPage);
+    const calls: Calls = [];
+    const { root, one, named } = mount(options({}, calls)('light'), optionsPage);
     expect(root.querySelector('.data-preview')?.textContent).toContain('Knit a hat new here');
     await userEvent.click(named('Take the options too'));
-    await userEvent.click(named('Restore'));
+    await userEvent.click(one('.data-preview .filled'));
     expect(calls).toEqual([['confirmRestore', false]]);
   });
 });

@@ -1,5 +1,5 @@
-import type { ChipState, PanelActions, PanelState, SeriesState, StripItem } from '../../components/panel-state';
-import type { PopupActions, PopupState } from '../../components/popup-state';
+import type { ChipState, PanelState, SeriesState, StripItem } from '../../components/panel-state';
+import type { PopupState } from '../../components/popup-state';
 import type { Marks, StepState } from '../../core/progress/progress';
 import type { Block, Inline, Step, Tutorial } from '../../core/tutorial';
 
