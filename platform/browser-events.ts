@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { failureOf } from './failure';
 import { tellOrInject } from './injection';
 import { log } from './log';
+import { openOwnPage } from './own-pages';
 import { followSettings } from './request-rules';
 import { hostOf, isOff } from './settings';
 import type { Stores } from './stores';
@@ -12,7 +13,12 @@ export function listenToBrowser(stores: Stores): void {
     if (command === 'toggle-panel') void togglePanel(stores, tab);
   });
   // Rule sets do not outlive an update, nor session rules the browser.
-  browser.runtime.onInstalled.addListener(() => void followSettings(stores));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void followSettings(stores);
+    // Once, when it is new: an update has nothing to say.
+    if (reason === 'install')
+      void openOwnPage('welcome').catch((error) => log('debug', 'welcome', failureOf(error).message));
+  });
   browser.runtime.onStartup.addListener(() => void followSettings(stores));
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(stores, tab));
   // Firefox for Android has no windows.

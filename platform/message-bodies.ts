@@ -2,6 +2,7 @@ import type { PartPlaces } from '../core/progress/count';
 import { systems } from '../core/progress/system';
 import { followingBodies } from './following-bodies';
 import { parseHint } from './hint-body';
+import { libraryBodies } from './library-bodies';
 import type { FromExtension, FromPage, PageQuestion, PageState, TutorialSummary } from './messages';
 import { count, cut, flag, list, nothing, oneOf, orNull, type Parse, shape, text, within } from './parse';
 import { bounds, name, parseOperation, parseParts, time, webAddress } from './record-bodies';
@@ -113,9 +114,8 @@ export const parseBody: { [N in keyof (FromPage & FromExtension)]: Parse<(FromPa
   'change-settings': parseChange,
   'open-options': nothing,
   'get-page': shape({ tab: count }),
+  ...libraryBodies,
   'open-panel-in': shape({ tab: count, focus: flag }),
-  'list-tutorials': nothing,
-  'remove-tutorials': shape({ ids: list(text(bounds.address), 100_000) }),
   'export-backup': nothing,
   'preview-backup': shape({ text: anyText }),
   'import-backup': shape({ text: anyText, settings: flag }),

@@ -3,7 +3,9 @@ import type { PartPlaces } from '../core/progress/count';
 import type { Operation, PageRead, TutorialRecord } from '../core/progress/progress';
 import type { Hint } from '../core/read/hints/hint';
 import type { ListRule, PageNames, Verdict } from '../core/strip/list-rules';
+import type { BackupRepair } from './backup';
 import type { FromFollowing } from './messages-following';
+import type { LibraryMessages } from './messages-library';
 import type { Settings, SettingsChange } from './settings';
 
 /**
@@ -55,18 +57,14 @@ export interface FromPage extends FromAnyone, FromFollowing {
 }
 
 /** Popup and other extension pages -> background. */
-export interface FromExtension extends FromAnyone {
+export interface FromExtension extends FromAnyone, LibraryMessages {
   /** What a tab shows now, by the reader's own word where it is alive. */
   'get-page': { body: { tab: number }; answer: PageState };
   /** Opens the panel in a tab, and injects the reader first where there is none. */
   'open-panel-in': { body: { tab: number; focus: boolean }; answer: null };
-  /** Those with a step done or skipped, latest first. */
-  'list-tutorials': { body: null; answer: TutorialEntry[] };
-  /** Forgets tutorials for good. */
-  'remove-tutorials': { body: { ids: string[] }; answer: null };
   /** Everything that is remembered, as the text of a file. */
   'export-backup': { body: null; answer: { text: string } };
-  /** What importing a file would change; a file that is no backup is `bad`, with the reason as message. */
+  /** What importing a file would change; a file that is no backup is `bad`, with its fault (`backupFaults`) as message. */
   'preview-backup': { body: { text: string }; answer: ImportPreview };
   /** Joins the tutorials of a file with what is here, and takes its settings if that is wanted; the answer says how many. */
   'import-backup': { body: { text: string; settings: boolean }; answer: { tutorials: number } };
@@ -119,8 +117,8 @@ export interface ImportPreview {
   tutorials: { title: string; address: string; isNew: boolean; steps: number }[];
   /** Tutorials that are here already, just so. */
   same: number;
-  /** One sentence for each part of the file that was left out. */
-  repairs: string[];
+  /** The parts of the file that were left out. */
+  repairs: BackupRepair[];
 }
 
 /** A tutorial that seems to have moved: as little of it as the question needs. */
@@ -164,21 +162,6 @@ export interface FilterListEntry {
   version: string;
   /** ISO 8601. */
   updated: string;
-}
-
-/** One line of the list of earlier tutorials. */
-export interface TutorialEntry {
-  id: string;
-  address: string;
-  title: string;
-  /** By the count rule: chosen alternatives only, top-level steps only. */
-  done: number;
-  total: number;
-  left: number;
-  /** Milliseconds since 1970. */
-  lastOpened: number;
-  /** About how much room it takes, in bytes. */
-  bytes: number;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { canonicalAddress } from '../core/progress/canonical';
 import { cleanAddress, tutorialId } from '../core/progress/identity';
+import { joinRecords } from '../core/progress/join';
 import { seeChanges } from '../core/progress/page-edit';
 import type { Choice, Operation, PageRead, Remark, TutorialRecord } from '../core/progress/progress';
 import { applyActs, applyChoice, applyRemarksTo, isStarted, isTooFarAhead, newRecord } from '../core/progress/record';
@@ -10,7 +11,8 @@ import { CodedError, failureOf } from './failure';
 import { importTutorials, previewImport, type RecordWriter, undoImport } from './import';
 import { createLibraryVersion, libraryStamp } from './library-version';
 import { log } from './log';
-import type { Failure, ImportPreview, MovedTutorial, TutorialEntry, TutorialSummary } from './messages';
+import type { Failure, ImportPreview, MovedTutorial, TutorialSummary } from './messages';
+import type { TutorialEntry } from './messages-library';
 import { findMoved, movedOf } from './moved';
 import { createQueue } from './queue';
 import { keepDraft, loadDraft, loadRecord, placeOf, prefixes, recordsIn, storedId, type Visit } from './record-places';
@@ -49,8 +51,11 @@ export interface ProgressStore {
   import(tutorials: readonly TutorialRecord[]): Promise<number>;
   /** Takes the last import back; gives how many tutorials are as before. */
   undoImport(): Promise<number>;
-  /** Forgets tutorials for good. */
-  remove(ids: readonly string[]): Promise<void>;
+  load(id: string): Promise<TutorialRecord | null>;
+  /** Forgets tutorials; gives what was there of them. */
+  remove(ids: readonly string[]): Promise<TutorialRecord[]>;
+  /** Brings back what was removed; what was ticked since stays. */
+  restore(records: readonly TutorialRecord[]): Promise<void>;
   /** Forgets tutorials that were opened and never ticked. */
   forgetDrafts(ids: readonly string[]): Promise<void>;
   /** Forgets what private windows did. */
@@ -180,8 +185,21 @@ export function createProgressStore(areas: StorageAreas, now: () => number): Pro
     preview: (backup) => upToDate().then(() => previewImport(disk, backup)),
     import: (tutorials) => upToDate().then(() => importTutorials(disk, { replace }, tutorials)),
     undoImport: () => undoImport(disk, { replace }),
+    load: (id) => turn(id, () => loadRecord({ area: disk, key: prefixes.tutorial + id, id }, now)),
     async remove(ids) {
-      for (const id of ids) await replace(id, () => null);
+      const removed: TutorialRecord[] = [];
+      for (const id of ids) {
+        await replace(id, (record) => {
+          if (record) removed.push(record);
+          return null;
+        });
+      }
+      return removed;
+    },
+    async restore(records) {
+      for (const record of records) {
+        await replace(record.id, (stored) => (stored ? joinRecords(stored, record) : record));
+      }
     },
     forgetDrafts: (ids) => session.remove(ids.map((id) => prefixes.draft + id)),
     async forgetPrivate() {

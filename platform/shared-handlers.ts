@@ -6,6 +6,7 @@ import type { Caller } from './callers';
 import { CodedError, failureOf } from './failure';
 import { readLists } from './filter-files';
 import { injectReader, tellOrInject } from './injection';
+import { libraryHandlers } from './library-handlers';
 import { log } from './log';
 import { parsePageState } from './message-bodies';
 import type { PageState } from './messages';
@@ -57,7 +58,7 @@ function followLater(stores: Stores): void {
 
 /** What only extension pages ask. */
 export function extensionHandlers(stores: Stores): Handlers['extension'] {
-  const { progress, tabs } = stores;
+  const { tabs } = stores;
   return {
     async 'get-page'({ tab }, caller) {
       const said = await tell(tab, 'get-state', null);
@@ -72,9 +73,8 @@ export function extensionHandlers(stores: Stores): Handlers['extension'] {
     },
 
     ...backupHandlers(stores),
+    ...libraryHandlers(stores),
     'get-lists': readLists,
-
-    'list-tutorials': (_, caller) => progress.list(caller.private),
 
     async 'go-to-tutorial'({ address }, caller) {
       const showing = await tabShowing(stores, tutorialId(address) ?? '', caller.private);
@@ -88,14 +88,10 @@ export function extensionHandlers(stores: Stores): Handlers['extension'] {
   };
 }
 
-type BackupMessages = 'remove-tutorials' | 'export-backup' | 'preview-backup' | 'import-backup' | 'undo-import';
+type BackupMessages = 'export-backup' | 'preview-backup' | 'import-backup' | 'undo-import';
 
 function backupHandlers({ progress, settings, now }: Stores): Pick<Handlers['extension'], BackupMessages> {
   return {
-    async 'remove-tutorials'({ ids }) {
-      await progress.remove(ids);
-      return null;
-    },
     'export-backup': async () => ({ text: backupText(await settings.read(false), await progress.records(), now()) }),
     'preview-backup': async ({ text }) => progress.preview(readBackup(text)),
     async 'import-backup'({ text, settings: wanted }) {

@@ -96,15 +96,18 @@ export function chosenOf(record: TutorialRecord): Chosen {
 
 /** Counts a stored tutorial by the count rule; the marks of its top-level steps carry what their substeps amount to. */
 export function countOfRecord(record: TutorialRecord): { done: number; total: number; left: number } {
-  const chosen = chosenOf(record);
-  const states = record.parts
-    .filter((part) => followed(record, chosen, part))
-    .flatMap((part) => part.steps.map((step) => ownState(step.id, record.marks)));
+  const states = followedParts(record).flatMap((part) => part.steps.map((step) => ownState(step.id, record.marks)));
   return {
     done: states.filter((state) => state === 'done').length,
     total: states.length,
     left: states.filter((state) => state === 'todo').length,
   };
+}
+
+/** The parts that count: of alternatives the one that is followed. */
+export function followedParts(record: TutorialRecord): RecordPart[] {
+  const chosen = chosenOf(record);
+  return record.parts.filter((part) => followed(record, chosen, part));
 }
 
 /** Whether a person did anything here. */

@@ -1,6 +1,6 @@
 import { notFollowedYet } from '../../components/following-state';
-import type { ChipState, PanelActions, PanelState, SeriesState, StripItem } from '../../components/panel-state';
-import type { PopupActions, PopupState } from '../../components/popup-state';
+import type { ChipState, PanelState, SeriesState, StripItem } from '../../components/panel-state';
+import type { PopupState } from '../../components/popup-state';
 import type { Marks, StepState } from '../../core/progress/progress';
 import type { Block, Inline, Step, Tutorial } from '../../core/tutorial';
 
@@ -350,7 +350,7 @@ export const popupState: PopupState = {
 export type Calls = [string, ...unknown[]][];
 
 /** Actions that write down what was asked. */
-export function recorded<Actions extends PanelActions | PopupActions>(calls: Calls): Actions {
+export function recorded<Actions extends object>(calls: Calls): Actions {
   const record =
     (_: object, name: string) =>
     (...values: unknown[]) => {

@@ -177,10 +177,37 @@ test('the list holds what was begun, latest first, and survives a broken record'
       done: 1,
       total: 3,
       left: 2,
+      next: 'b',
+      treads: 'dtt',
+      changed: 0,
     },
   ]);
   await store.apply(other, [{ ...operation('a', 1), tutorial: other }], { address: other, private: false });
   expect((await store.list(false)).map((entry) => entry.title)).toEqual(['A card', 'A stick']);
+});
+
+test('what is removed is given back whole, and comes back with what was ticked since', async () => {
+  const { store, disk } = setUp();
+  await store.open(summary, visit);
+  await store.apply(id, [operation('a', 1)], visit);
+  const removed = await store.remove([id]);
+  expect(removed).toMatchObject([{ id, title: 'A stick', marks: { a: { state: 'done' } } }]);
+  expect([onDisk(disk), await store.list(false)]).toEqual([null, []]);
+  await store.apply(id, [operation('b', 2)], visit);
+  await store.restore(removed);
+  expect(onDisk(disk)).toMatchObject({ title: 'A stick', parts: summary.parts, marks: { a: {}, b: {} } });
+  expect((await store.list(false)).map(({ done, next }) => [done, next])).toEqual([[2, 'c']]);
+});
+
+test('an entry of before is listed with nothing said of its next step', async () => {
+  const { store, disk } = setUp();
+  await store.open(summary, visit);
+  await store.apply(id, [operation('a', 1)], visit);
+  const [shelf = ''] = [...disk.data.keys()].filter((each) => each.startsWith('shelf:'));
+  const old = JSON.parse(disk.data.get(shelf) ?? '{}') as Record<string, Record<string, unknown>>;
+  for (const name of ['next', 'treads', 'changed']) delete old[id]?.[name];
+  disk.data.set(shelf, JSON.stringify(old));
+  expect(await store.list(false)).toMatchObject([{ id, done: 1, next: '', treads: '', changed: 0 }]);
 });
 
 test('names of the prototype are steps like any other', async () => {
