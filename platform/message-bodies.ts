@@ -79,6 +79,7 @@ const changes: { [T in SettingsChange['type']]: Parse<Extract<SettingsChange, { 
   theme: shape({ type: oneOf('theme'), theme: oneOf('auto', 'light', 'dark') }),
   'text-size': shape({ type: oneOf('text-size'), factor: within(0.5, 3) }),
   keys: shape({ type: oneOf('keys'), on }),
+  sync: shape({ type: oneOf('sync'), on }),
 };
 
 /** One change of the settings. */
@@ -117,4 +118,6 @@ export const parseBody: { [N in keyof (FromPage & FromExtension)]: Parse<(FromPa
   'undo-import': nothing,
   'get-lists': nothing,
   'go-to-tutorial': shape({ address: webAddress }),
+  'get-sync-state': nothing,
+  'clear-synced': nothing,
 };

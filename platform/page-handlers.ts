@@ -1,5 +1,4 @@
 import { tutorialId } from '../core/progress/identity';
-import type { TutorialRecord } from '../core/progress/progress';
 import { siteOf, siteOfAddress } from '../core/progress/site';
 import type { Handlers } from './answering';
 import { showBadge } from './badge';
@@ -9,13 +8,13 @@ import type { FilterEngine } from './filter-engine';
 import { readAgainOrInject } from './injection';
 import { log } from './log';
 import type { PageState } from './messages';
-import { tell } from './messaging';
 import { stateWithout } from './page-state';
 import { setCss } from './page-styles';
 import { hostOf, isOff } from './settings';
 import type { Stores } from './stores';
 import { stripHandlers, useSite } from './strip-handlers';
 import { withOpened } from './tabs-store';
+import { tellTabs } from './tell-tabs';
 
 /** What pages ask: each may speak only of itself. */
 export function pageHandlers(stores: Stores, filters: FilterEngine): Handlers['page'] {
@@ -70,7 +69,7 @@ export function pageHandlers(stores: Stores, filters: FilterEngine): Handlers['p
       const own = await device();
       const mine = operations.map((operation) => ({ ...operation, device: own }));
       const record = await progress.apply(id, mine, visitOf(caller));
-      void tellOthers(stores, caller, record);
+      void tellTabs(stores, record, caller);
       return { record };
     },
 
@@ -78,7 +77,7 @@ export function pageHandlers(stores: Stores, filters: FilterEngine): Handlers['p
       await checkTutorial(stores, caller, tutorial);
       const choice = { procedure, at, device: await device() };
       const record = await progress.choose(tutorial, group, choice, visitOf(caller));
-      void tellOthers(stores, caller, record);
+      void tellTabs(stores, record, caller);
       return { record };
     },
 
@@ -93,7 +92,7 @@ export function pageHandlers(stores: Stores, filters: FilterEngine): Handlers['p
     async 'adopt-progress'({ tutorial, from }, caller) {
       await checkTutorial(stores, caller, tutorial);
       const record = await progress.adopt(tutorial, from, visitOf(caller));
-      void tellOthers(stores, caller, record);
+      void tellTabs(stores, record, caller);
       return { record };
     },
 
@@ -123,15 +122,6 @@ async function checkTutorial({ tabs }: Stores, caller: PageCaller, id: string): 
 
 function visitOf(caller: PageCaller) {
   return { address: caller.addresses[0] ?? '', private: caller.private };
-}
-
-/** The other tabs that show the tutorial hear of its change; they do not keep the one that asked waiting. */
-async function tellOthers({ tabs }: Stores, caller: PageCaller, record: TutorialRecord): Promise<void> {
-  for (const [tab, entry] of await tabs.all()) {
-    // Any of them may be on show, as a page of a tutorial that was joined; a reader leaves what is not its own.
-    const shows = entry.opened.includes(record.id) && entry.private === caller.private;
-    if (shows && tab !== caller.tab) void tell(tab, 'record-changed', { record });
-  }
 }
 
 function refusal(): CodedError {

@@ -25,6 +25,8 @@ export interface Settings {
   chip: Record<string, { edge: 'start' | 'end'; top: number }>;
   /** Single-key shortcuts in the panel. */
   keys: boolean;
+  /** Ticks go to the person's other machines, through the browser's own sync. Off until they say so, on each machine. */
+  sync: boolean;
 }
 
 /** One change of the settings; the background applies it to what is stored. From a page, `host` can only be its own. */
@@ -40,7 +42,8 @@ export type SettingsChange =
   | { type: 'chip'; host: string; edge: 'start' | 'end'; top: number }
   | { type: 'theme'; theme: Settings['theme'] }
   | { type: 'text-size'; factor: number }
-  | { type: 'keys'; on: boolean };
+  | { type: 'keys'; on: boolean }
+  | { type: 'sync'; on: boolean };
 
 /** What a person has who chose nothing. */
 export const defaultSettings: Settings = {
@@ -52,6 +55,7 @@ export const defaultSettings: Settings = {
   textSize: 1,
   chip: {},
   keys: true,
+  sync: false,
 };
 
 /** The host of an address as settings name it (`URL.hostname`); '' where the address is not http(s). */

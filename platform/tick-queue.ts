@@ -1,7 +1,8 @@
 import { applyOperations, mergeMarks } from '../core/progress/operations';
 import type { Marks, Operation, TutorialRecord } from '../core/progress/progress';
 import { stampWishes, undoOf, type Wish } from '../core/progress/ticks';
-import type { Answer, FailureCode } from './messages';
+import type { FailureCode } from './failure';
+import type { Answer } from './messages';
 
 /** What a surface shows of the ticks: the last word on each step, and how many of them are not on disk. */
 export interface TickState {

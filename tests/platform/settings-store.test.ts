@@ -31,7 +31,7 @@ const shipped = {
 
 test.each(Object.entries(shipped))('settings of version %s are read as they were meant', (_, stored) => {
   const strip = { everyPage: false, hideOnly: [], ...stored.strip };
-  expect(parseSettings(stored)).toEqual({ settings: { ...stored, strip }, foreign: undefined });
+  expect(parseSettings(stored)).toEqual({ settings: { ...stored, strip, sync: false }, foreign: undefined });
 });
 
 test('nothing stored gives the defaults', async () => {
@@ -43,6 +43,7 @@ describe('broken settings', () => {
     const { store } = setUp({ ...shipped[1], theme: 'pink', dock: { side: 'top', width: 1 }, off: 'all', extra: 1 });
     expect(await store.read(false)).toEqual({
       ...shipped[1],
+      sync: false,
       strip: { everyPage: false, hideOnly: [], ...shipped[1].strip },
       theme: 'auto',
       dock: defaultSettings.dock,
@@ -150,4 +151,13 @@ test('names of the prototype are hosts without a choice', () => {
       [],
     ]);
   }
+});
+
+test('settings from a backup do not turn sync on or off: that is said on each machine', async () => {
+  const { store } = setUp();
+  await store.replace({ ...defaultSettings, theme: 'dark', sync: true });
+  expect(await store.read(false)).toMatchObject({ theme: 'dark', sync: false });
+  await store.change({ type: 'sync', on: true }, false);
+  await store.replace(defaultSettings);
+  expect(await store.read(false)).toMatchObject({ theme: 'auto', sync: true });
 });
