@@ -8,6 +8,7 @@ import { pageHandlers } from '../platform/page-handlers';
 import { extensionHandlers, sharedHandlers } from '../platform/shared-handlers';
 import { browserAreas, closeStorageToPages } from '../platform/storage-area';
 import { createStores } from '../platform/stores';
+import { listenToSync } from '../platform/sync-events';
 
 /** Listeners first and at once: the browser wakes the worker for an event that must find its listener. */
 export default defineBackground(() => {
@@ -18,6 +19,7 @@ export default defineBackground(() => {
     extension: extensionHandlers(stores),
   });
   listenToBrowser(stores);
+  listenToSync(stores);
   void closeStorageToPages();
   void colourBadge();
 });

@@ -1,7 +1,8 @@
 import type { Handlers } from './answering';
 import type { FromFollowing } from './messages-following';
-import { checkTutorial, tellOthers, tutorialOf, visitOf } from './page-rights';
+import { checkTutorial, tutorialOf, visitOf } from './page-rights';
 import type { Stores } from './stores';
+import { tellTabs } from './tell-tabs';
 
 /** What a page's reader asks while a tutorial is followed, beside ticking. */
 export function followingHandlers(stores: Stores): Pick<Handlers['page'], keyof FromFollowing> {
@@ -12,14 +13,14 @@ export function followingHandlers(stores: Stores): Pick<Handlers['page'], keyof 
       const own = await device();
       const mine = remarks.map((remark) => ({ ...remark, device: own }));
       const record = await progress.remark(id, mine, visitOf(caller));
-      void tellOthers(stores, caller, record);
+      void tellTabs(stores, record, caller);
       return { record };
     },
 
     async 'see-changes'({ tutorial, steps }, caller) {
       await checkTutorial(stores, caller, tutorial);
       const record = await progress.see(tutorial, steps, visitOf(caller));
-      void tellOthers(stores, caller, record);
+      void tellTabs(stores, record, caller);
       return { record };
     },
 

@@ -84,6 +84,7 @@ const changes: { [T in SettingsChange['type']]: Parse<Extract<SettingsChange, { 
   keys: shape({ type: oneOf('keys'), on }),
   awake: shape({ type: oneOf('awake'), on }),
   system: shape({ type: oneOf('system'), system: oneOf(...systems) }),
+  sync: shape({ type: oneOf('sync'), on }),
 };
 
 /** One change of the settings. */
@@ -122,4 +123,6 @@ export const parseBody: { [N in keyof (FromPage & FromExtension)]: Parse<(FromPa
   'undo-import': nothing,
   'get-lists': nothing,
   'go-to-tutorial': shape({ address: webAddress }),
+  'get-sync-state': nothing,
+  'clear-synced': nothing,
 };

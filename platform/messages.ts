@@ -4,8 +4,10 @@ import type { Operation, PageRead, TutorialRecord } from '../core/progress/progr
 import type { Hint } from '../core/read/hints/hint';
 import type { ListRule, PageNames, Verdict } from '../core/strip/list-rules';
 import type { BackupRepair } from './backup';
+import type { Failure } from './failure';
 import type { FromFollowing } from './messages-following';
 import type { LibraryMessages } from './messages-library';
+import type { SyncMessages } from './messages-sync';
 import type { Settings, SettingsChange } from './settings';
 
 /**
@@ -57,7 +59,7 @@ export interface FromPage extends FromAnyone, FromFollowing {
 }
 
 /** Popup and other extension pages -> background. */
-export interface FromExtension extends FromAnyone, LibraryMessages {
+export interface FromExtension extends FromAnyone, LibraryMessages, SyncMessages {
   /** What a tab shows now, by the reader's own word where it is alive. */
   'get-page': { body: { tab: number }; answer: PageState };
   /** Opens the panel in a tab, and injects the reader first where there is none. */
@@ -199,15 +201,3 @@ export interface Message {
 
 /** Failure as data: `code` for programs, `message` for people. */
 export type Answer<T> = { ok: true; value: T } | ({ ok: false } & Failure);
-
-/** Why something did not work. */
-export interface Failure {
-  code: FailureCode;
-  message: string;
-}
-
-/**
- * `full`: storage quota or disk; `gone`: no one answered; `refused`: the sender may not ask this, or the person withheld the
- * site; `bad`: the body is not what was agreed.
- */
-export type FailureCode = 'full' | 'gone' | 'refused' | 'bad' | 'failed';

@@ -6,13 +6,14 @@ import { followingHandlers } from './following-handlers';
 import { readAgainOrInject } from './injection';
 import { log } from './log';
 import type { PageState } from './messages';
-import { checkTutorial, refusal, tellOthers, tutorialOf, visitOf } from './page-rights';
+import { checkTutorial, refusal, tutorialOf, visitOf } from './page-rights';
 import { stateWithout } from './page-state';
 import { setCss } from './page-styles';
 import { hostOf, isOff } from './settings';
 import type { Stores } from './stores';
 import { stripHandlers, useSite } from './strip-handlers';
 import { withOpened } from './tabs-store';
+import { tellTabs } from './tell-tabs';
 
 /** What pages ask: each may speak only of itself. */
 export function pageHandlers(stores: Stores, filters: FilterEngine): Handlers['page'] {
@@ -64,7 +65,7 @@ export function pageHandlers(stores: Stores, filters: FilterEngine): Handlers['p
       const own = await device();
       const mine = operations.map((operation) => ({ ...operation, device: own }));
       const record = await progress.apply(id, mine, visitOf(caller));
-      void tellOthers(stores, caller, record);
+      void tellTabs(stores, record, caller);
       return { record };
     },
 
@@ -72,7 +73,7 @@ export function pageHandlers(stores: Stores, filters: FilterEngine): Handlers['p
       await checkTutorial(stores, caller, tutorial);
       const choice = { procedure, at, device: await device() };
       const record = await progress.choose(tutorial, group, choice, visitOf(caller));
-      void tellOthers(stores, caller, record);
+      void tellTabs(stores, record, caller);
       return { record };
     },
 
@@ -87,7 +88,7 @@ export function pageHandlers(stores: Stores, filters: FilterEngine): Handlers['p
     async 'adopt-progress'({ tutorial, from }, caller) {
       await checkTutorial(stores, caller, tutorial);
       const record = await progress.adopt(tutorial, from, visitOf(caller));
-      void tellOthers(stores, caller, record);
+      void tellTabs(stores, record, caller);
       return { record };
     },
 

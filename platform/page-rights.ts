@@ -1,9 +1,7 @@
 import { tutorialId } from '../core/progress/identity';
-import type { TutorialRecord } from '../core/progress/progress';
 import { siteOf, siteOfAddress } from '../core/progress/site';
 import type { PageCaller } from './callers';
 import { CodedError } from './failure';
-import { tell } from './messaging';
 import type { Visit } from './record-places';
 import type { Stores } from './stores';
 
@@ -34,15 +32,6 @@ export async function tutorialOf(
 /** Where the page of a caller stands. */
 export function visitOf(caller: PageCaller): Visit {
   return { address: caller.addresses[0] ?? '', private: caller.private };
-}
-
-/** The other tabs that show the tutorial hear of its change; they do not keep the one that asked waiting. */
-export async function tellOthers({ tabs }: Stores, caller: PageCaller, record: TutorialRecord): Promise<void> {
-  for (const [tab, entry] of await tabs.all()) {
-    // Any of them may be on show, as a page of a tutorial that was joined; a reader leaves what is not its own.
-    const shows = entry.opened.includes(record.id) && entry.private === caller.private;
-    if (shows && tab !== caller.tab) void tell(tab, 'record-changed', { record });
-  }
 }
 
 /** What a page hears that speaks of another. */

@@ -7,14 +7,14 @@ import { applyActs, applyChoice, applyRemarksTo, isStarted, isTooFarAhead, newRe
 import { adoptProgress, reopen } from '../core/progress/revisit';
 import { addTime } from '../core/progress/spent';
 import type { ReadBackup } from './backup';
-import { CodedError, failureOf } from './failure';
+import { CodedError, type Failure, failureOf } from './failure';
 import { importTutorials, previewImport, type RecordWriter, undoImport } from './import';
 import { createLibraryVersion, libraryStamp } from './library-version';
 import { log } from './log';
-import type { Failure, ImportPreview, MovedTutorial, TutorialSummary } from './messages';
+import type { ImportPreview, MovedTutorial, TutorialSummary } from './messages';
 import type { TutorialEntry } from './messages-library';
 import { findMoved, movedOf } from './moved';
-import { createQueue } from './queue';
+import { createQueue, type Queue } from './queue';
 import { keepDraft, loadDraft, loadRecord, placeOf, prefixes, recordsIn, storedId, type Visit } from './record-places';
 import { allEntries, entryOf, shelfOf, shelved, unshelved } from './shelves';
 import type { StorageAreas } from './storage-area';
@@ -51,6 +51,8 @@ export interface ProgressStore {
   import(tutorials: readonly TutorialRecord[]): Promise<number>;
   /** Takes the last import back; gives how many tutorials are as before. */
   undoImport(): Promise<number>;
+  /** Changes what is stored or open of a tutorial, in a turn; gives it, or null where there is nothing, or nothing to change. */
+  amend(id: string, change: (record: TutorialRecord) => TutorialRecord | null): Promise<TutorialRecord | null>;
   load(id: string): Promise<TutorialRecord | null>;
   /** Forgets tutorials; gives what was there of them. */
   remove(ids: readonly string[]): Promise<TutorialRecord[]>;
@@ -62,10 +64,22 @@ export interface ProgressStore {
   forgetPrivate(): Promise<void>;
 }
 
+/** What else takes part in every record outside private windows. */
+export interface Companion {
+  /** Runs one change after the other on each shelf. */
+  queue: Queue;
+  /** What is written in one write with a record that changes or goes. */
+  beside(id: string, address: string): Promise<Record<string, unknown>>;
+  /** A record that is being opened, with what is known of it elsewhere. Never rejects. */
+  bring(record: TutorialRecord): Promise<TutorialRecord>;
+}
+
+const alone = (): Companion => ({ queue: createQueue(), beside: async () => ({}), bring: async (record) => record });
+
 /** A store on these areas. */
-export function createProgressStore(areas: StorageAreas, now: () => number): ProgressStore {
+export function createProgressStore(areas: StorageAreas, now: () => number, companion = alone()): ProgressStore {
   const { disk, session } = areas;
-  const queue = createQueue();
+  const { queue, beside, bring } = companion;
   const upToDate = createLibraryVersion(disk);
 
   /** One turn for all that share a shelf, so that what one writes there the next one sees. */
@@ -77,7 +91,9 @@ export function createProgressStore(areas: StorageAreas, now: () => number): Pro
 
   const write = async (record: TutorialRecord, visit: Visit) => {
     const { area, key, id } = placeOf(areas, record.id, visit);
-    const index = visit.private ? {} : { ...libraryStamp, ...(await shelved(disk, record)) };
+    const index = visit.private
+      ? {}
+      : { ...libraryStamp, ...(await shelved(disk, record)), ...(await beside(id, record.address)) };
     const aliases = visit.private ? [] : record.aliases.map((alias) => [prefixes.alias + alias, id]);
     // One write: either all of it is there, or nothing.
     await area.set({ [key]: record, ...index, ...Object.fromEntries(aliases) });
@@ -93,6 +109,9 @@ export function createProgressStore(areas: StorageAreas, now: () => number): Pro
       return next;
     });
 
+  const tryToWrite = (record: TutorialRecord): Promise<Failure | null> =>
+    write(record, publicVisit(record)).then(() => null, failureOf);
+
   /** The stored record as read now, written back; what fails is said, and what was there stays. */
   const reopenStored = async (id: string, own: string, read: PageRead, visit: Visit) => {
     let record: TutorialRecord | null = null;
@@ -100,6 +119,7 @@ export function createProgressStore(areas: StorageAreas, now: () => number): Pro
       await upToDate();
       const stored = await loadRecord(placeOf(areas, id, visit), now);
       record = stored && withAlias(reopen(stored, read, now()), own);
+      if (record && !visit.private) record = await bring(record);
       if (record) await write(record, visit);
       return { record, unsaved: null };
     } catch (error) {
@@ -113,7 +133,10 @@ export function createProgressStore(areas: StorageAreas, now: () => number): Pro
     return queue.run(shelfOf(id), async () => {
       const { record, unsaved } = await reopenStored(id, own, read, visit);
       if (record) return { record, unsaved, moved: null };
-      const fresh = withAlias(newRecord(id, read, now()), own);
+      const made = withAlias(newRecord(id, read, now()), own);
+      const fresh = visit.private ? made : await bring(made);
+      // Begun on another machine: it belongs in the list here, too.
+      if (!visit.private && isStarted(fresh)) return { record: fresh, unsaved: await tryToWrite(fresh), moved: null };
       await keepDraft(session, fresh, visit);
       const moved = visit.private || unsaved ? null : await findMoved(disk, fresh);
       return { record: fresh, unsaved, moved: moved && movedOf(moved) };
@@ -124,8 +147,8 @@ export function createProgressStore(areas: StorageAreas, now: () => number): Pro
     turn(id, async () => {
       const stored = await loadRecord({ area: disk, key: prefixes.tutorial + id, id }, now);
       const next = change(stored);
-      if (next) return write(next, { address: next.address, private: false });
-      await disk.set(await unshelved(disk, id));
+      if (next) return write(next, publicVisit(next));
+      await disk.set({ ...(await unshelved(disk, id)), ...(await beside(id, stored?.address ?? id)) });
       const aliases = (stored?.aliases ?? []).map((alias) => prefixes.alias + alias);
       await disk.remove([prefixes.tutorial + id, ...aliases]);
     });
@@ -185,6 +208,14 @@ export function createProgressStore(areas: StorageAreas, now: () => number): Pro
     preview: (backup) => upToDate().then(() => previewImport(disk, backup)),
     import: (tutorials) => upToDate().then(() => importTutorials(disk, { replace }, tutorials)),
     undoImport: () => undoImport(disk, { replace }),
+    amend: (id, change) =>
+      turn(id, async () => {
+        const visit = { address: id, private: false };
+        const stored = (await loadRecord(placeOf(areas, id, visit), now)) ?? (await loadDraft(session, id, visit));
+        const next = stored && change(stored);
+        if (next) await write(next, publicVisit(next));
+        return next;
+      }),
     load: (id) => turn(id, () => loadRecord({ area: disk, key: prefixes.tutorial + id, id }, now)),
     async remove(ids) {
       const removed: TutorialRecord[] = [];
@@ -230,6 +261,10 @@ async function idsOf(
 
 function tooFarAhead(): CodedError {
   return new CodedError('bad', 'Expected a time of today.');
+}
+
+function publicVisit({ address }: TutorialRecord): Visit {
+  return { address, private: false };
 }
 
 function withAlias(record: TutorialRecord, alias: string): TutorialRecord {

@@ -1,5 +1,6 @@
 import type { TutorialRecord } from '../core/progress/progress';
-import type { Answer, FailureCode } from './messages';
+import type { FailureCode } from './failure';
+import type { Answer } from './messages';
 
 /** What saving needs from the outside. */
 export interface SaveQueueOptions<Act> {

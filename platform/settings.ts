@@ -31,6 +31,8 @@ export interface Settings {
   awake: boolean;
   /** The operating system whose alternative was followed last, anywhere; null takes the visitor's own. */
   system: System | null;
+  /** Ticks go to the person's other machines, through the browser's own sync. Off until they say so, on each machine. */
+  sync: boolean;
 }
 
 /** One change of the settings; the background applies it to what is stored. From a page, `host` can only be its own. */
@@ -48,7 +50,8 @@ export type SettingsChange =
   | { type: 'text-size'; factor: number }
   | { type: 'keys'; on: boolean }
   | { type: 'awake'; on: boolean }
-  | { type: 'system'; system: System };
+  | { type: 'system'; system: System }
+  | { type: 'sync'; on: boolean };
 
 /** What a person has who chose nothing. */
 export const defaultSettings: Settings = {
@@ -62,6 +65,7 @@ export const defaultSettings: Settings = {
   keys: true,
   awake: false,
   system: null,
+  sync: false,
 };
 
 /** The host of an address as settings name it (`URL.hostname`); '' where the address is not http(s). */

@@ -16,6 +16,8 @@ import { followSettings } from './request-rules';
 import { hostOf, isOff, type SettingsChange } from './settings';
 import { siteAccess } from './site-access';
 import type { Stores } from './stores';
+import { followSyncSetting } from './sync-events';
+import { syncHandlers } from './sync-handlers';
 
 /** Milliseconds that the popup waits for readers to follow a change. */
 const patience = 300;
@@ -33,9 +35,13 @@ export function sharedHandlers(stores: Stores): Handlers['anyone'] {
       if (caller.kind === 'page' && 'host' in change && change.host !== caller.host) {
         throw new CodedError('refused', 'A page may only speak of itself.');
       }
+      if (change.type === 'sync' && (caller.kind === 'page' || caller.private)) {
+        throw new CodedError('refused', 'What leaves this machine is said on a page of Sidestep.');
+      }
       const changed = await settings.change(change, caller.private);
       // A private window changes nothing for the others.
       if (!caller.private) followLater(stores);
+      if (change.type === 'sync') await followSyncSetting(stores, change.on);
       const told = tellAll(stores, change, caller);
       // The popup asks next what the page made of it; a page that sleeps does not keep it waiting.
       if (caller.kind === 'extension') await Promise.race([told, new Promise((done) => setTimeout(done, patience))]);
@@ -74,6 +80,7 @@ export function extensionHandlers(stores: Stores): Handlers['extension'] {
 
     ...backupHandlers(stores),
     ...libraryHandlers(stores),
+    ...syncHandlers(stores),
     'get-lists': readLists,
 
     async 'go-to-tutorial'({ address }, caller) {

@@ -52,6 +52,9 @@ export function shelfOf(id: string): string {
   return `${prefix}${hash32(id) % shelves}`;
 }
 
+/** The keys of all shelves. */
+export const allShelves: readonly string[] = Array.from({ length: shelves }, (_, at) => prefix + at);
+
 /** What is to be written so that the index knows of a record; one that nobody began stands on no shelf. */
 export async function shelved(disk: StorageArea, record: TutorialRecord): Promise<Record<string, Shelf>> {
   const key = shelfOf(record.id);
@@ -68,8 +71,7 @@ export async function unshelved(disk: StorageArea, id: string): Promise<Record<s
 
 /** Everything that the index knows, in no order. */
 export async function allEntries(disk: StorageArea): Promise<Entry[]> {
-  const keys = Array.from({ length: shelves }, (_, at) => prefix + at);
-  return Object.values(await disk.get(keys)).flatMap((raw) => Object.values(parseShelf(raw)));
+  return Object.values(await disk.get([...allShelves])).flatMap((raw) => Object.values(parseShelf(raw)));
 }
 
 /** What the index keeps of a record. */

@@ -30,7 +30,7 @@ const shipped = {
 };
 
 /** What came to version 1 later: stored settings without it are read all the same. */
-const later = { awake: false, system: null };
+const later = { awake: false, system: null, sync: false };
 
 test.each(Object.entries(shipped))('settings of version %s are read as they were meant', (_, stored) => {
   const strip = { everyPage: false, hideOnly: [], ...stored.strip };
@@ -156,4 +156,13 @@ test('names of the prototype are hosts without a choice', () => {
       [],
     ]);
   }
+});
+
+test('settings from a backup do not turn sync on or off: that is said on each machine', async () => {
+  const { store } = setUp();
+  await store.replace({ ...defaultSettings, theme: 'dark', sync: true });
+  expect(await store.read(false)).toMatchObject({ theme: 'dark', sync: false });
+  await store.change({ type: 'sync', on: true }, false);
+  await store.replace(defaultSettings);
+  expect(await store.read(false)).toMatchObject({ theme: 'auto', sync: true });
 });

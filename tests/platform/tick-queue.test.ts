@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { applyOperations } from '../../core/progress/operations';
 import type { Operation, TutorialRecord } from '../../core/progress/progress';
 import { newRecord } from '../../core/progress/record';
-import type { Answer, FailureCode } from '../../platform/messages';
+import type { FailureCode } from '../../platform/failure';
+import type { Answer } from '../../platform/messages';
 import { TickQueue } from '../../platform/tick-queue';
 
 type Saved = Answer<{ record: TutorialRecord }>;
