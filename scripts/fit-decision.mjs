@@ -4,6 +4,7 @@
  */
 import { calibrated, fitCalibration } from './calibration.mjs';
 import { boost, predict } from './gradient-boosting.mjs';
+import { pack } from './pack-model.mjs';
 
 /**
  * @typedef {import('./labelled-pages.mjs').Labelled} Labelled
@@ -17,9 +18,9 @@ import { boost, predict } from './gradient-boosting.mjs';
  */
 
 export const settings = {
-  candidate: { trees: 260, depth: 6, rate: 0.045, least: 2, smooth: 4, rows: 0.6, columns: 0.3 },
-  neighbour: { trees: 120, depth: 4, rate: 0.07, least: 3, smooth: 4, rows: 0.6, columns: 0.4 },
-  page: { trees: 200, depth: 4, rate: 0.045, least: 1.5, smooth: 3, rows: 0.6, columns: 0.25 },
+  candidate: { trees: 260, depth: 6, rate: 0.045, least: 2, smooth: 4, rows: 0.6, columns: 0.3, gain: 0.3, bags: 3 },
+  neighbour: { trees: 120, depth: 4, rate: 0.07, least: 3, smooth: 4, rows: 0.6, columns: 0.4, gain: 0.3, bags: 3 },
+  page: { trees: 200, depth: 4, rate: 0.045, least: 1.5, smooth: 3, rows: 0.6, columns: 0.25, gain: 0.3, bags: 3 },
 };
 
 /**
@@ -214,22 +215,16 @@ export function fitAll(pages, held) {
  * @param {Forests} forests @param {import('./calibration.mjs').Calibration} calibration @returns {string} TypeScript
  */
 export function weightsFile(forests, calibration) {
-  const models = Object.entries(forests).map(([name, { base, trees }]) => {
-    const text = JSON.stringify({ base: Math.round(base * 1e4) / 1e4, trees: trees.map(compact) });
-    return `  ${name}: JSON.parse('${text}'),`;
-  });
+  const packed = { candidate: pack(forests.candidate), neighbour: pack(forests.neighbour), page: pack(forests.page) };
+  const lines = Object.entries(packed).map(([name, model]) => `  ${name}: ${JSON.stringify(model)},`);
   return `// biome-ignore-all format: data, written by scripts/fit-weights.mjs
-import type { Weights } from './decide';
+// biome-ignore-all lint: data
+import type { PackedWeights } from './packed';
 
 /** Fitted on labelled pages; changes whenever features do. */
-export const weights: Weights = {
-${models.join('\n')}
+export const packed: PackedWeights = {
+${lines.join('\n')}
   calibration: ${JSON.stringify(calibration)},
 };
 `;
-}
-
-/** Missing nodes are written as 0. @param {import('./gradient-boosting.mjs').Tree} tree */
-function compact({ feature, limit }) {
-  return { feature, limit: limit.map((value) => Math.round(value * 1000) / 1000) };
 }

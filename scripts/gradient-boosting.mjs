@@ -5,25 +5,43 @@
  *
  * @typedef {{ feature: number[], limit: number[] }} Tree Laid out as in core/read/model.ts.
  * @typedef {{ base: number, trees: Tree[] }} Forest
- * @typedef {{ trees: number, depth: number, rate: number, least: number, smooth: number, rows: number, columns: number }} Settings
- *   least: weight that a leaf needs; smooth: L2 on leaf values; rows, columns: the share that each tree sees, 0 to 1
+ * @typedef {{ trees: number, depth: number, rate: number, least: number, smooth: number, rows: number, columns: number, gain: number, bags: number }} Settings
+ *   least: weight that a leaf needs; smooth: L2 on leaf values; rows, columns: the share that each tree sees, 0 to 1;
+ *   gain: what a question must be worth at least; bags: forests that are averaged
  */
 const BINS = 32;
 
 /**
- * Fits a forest.
+ * Fits a forest: as many as `bags` says, each sampled anew, and what they say on average.
  * @param {number[][]} rows measures @param {number[]} wanted 0 to 1 @param {number[]} weights @param {Settings} settings
  * @returns {Forest}
  */
 export function boost(rows, wanted, weights, settings) {
-  const { edges, bins } = binned(rows);
+  const table = binned(rows);
+  const bags = Array.from({ length: settings.bags }, (_, bag) =>
+    bagOf({ ...table, rows, wanted, weights }, settings, bag),
+  );
+  const trees = bags.flatMap((bag) => bag.trees.map((tree) => lighter(tree, settings.bags)));
+  return { base: bags[0]?.base ?? 0, trees };
+}
+
+/** The tree with leaves of which so many make one. @param {Tree} tree @param {number} bags @returns {Tree} */
+function lighter({ feature, limit }, bags) {
+  return { feature, limit: limit.map((value, node) => (feature[node] === -1 ? value / bags : value)) };
+}
+
+/**
+ * @param {{ edges: number[][], bins: Uint8Array[], rows: number[][], wanted: number[], weights: number[] }} table
+ * @param {Settings} settings @param {number} bag @returns {Forest}
+ */
+function bagOf({ edges, bins, rows, wanted, weights }, settings, bag) {
   const total = sum(weights);
   const share = Math.min(0.999, Math.max(0.001, sum(wanted.map((y, i) => y * (weights[i] ?? 0))) / total));
   const base = Math.log(share / (1 - share));
   const odds = new Float64Array(rows.length).fill(base);
   const gradient = new Float64Array(rows.length);
   const curvature = new Float64Array(rows.length);
-  const random = seeded(settings.trees * 1000 + settings.depth);
+  const random = seeded((settings.trees + bag) * 1000 + settings.depth);
   const trees = [];
   for (let round = 0; round < settings.trees; round++) {
     for (let i = 0; i < rows.length; i++) {
@@ -159,7 +177,7 @@ function leaf({ gradient, curvature }, rows, settings) {
 /** @param {Lesson} lesson @param {Int32Array} rows @param {Settings} settings @returns {{ feature: number, bin: number } | null} */
 function bestSplit({ bins, edges, gradient, curvature, columns }, rows, settings) {
   let best = null;
-  let most = 1e-4;
+  let most = settings.gain;
   for (const f of columns) {
     const size = (edges[f]?.length ?? 0) + 1;
     if (size < 2) continue;

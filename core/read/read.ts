@@ -8,8 +8,8 @@ import { candidatesInSlices } from './candidates';
 import { alternativesOf, choicesAt } from './choices';
 import { baseOf } from './content/address';
 import { type Decision, decide } from './deciding/decide';
+import { fittedWeights } from './deciding/fitted';
 import { sketchOf } from './deciding/sketch';
-import { weights } from './deciding/weights';
 import { explain } from './explain';
 import { measureInSlices } from './features/features';
 import { applyHints } from './hints/apply';
@@ -50,7 +50,7 @@ export function* readInSlices(document: Document, options: ReadOptions): Slices<
     sketches.push(sketchOf(page, candidate, yield* measureInSlices(page, candidate, candidates)));
     yield;
   }
-  const hinted = applyHints(page, { candidates, sketches, decision: decide(sketches, weights) }, options);
+  const hinted = applyHints(page, { candidates, sketches, decision: decide(sketches, fittedWeights()) }, options);
   const { decision } = hinted;
   const together = decision.chosen.flatMap((index) => candidates[index] ?? []);
   const chosen = inOneAnswer(page.answers, candidates[decision.best], together);

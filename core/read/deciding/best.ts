@@ -3,8 +3,12 @@ import type { Sketch } from './sketch';
 
 /** An outer list with this share of the chance of its substeps' list is taken instead. */
 const OUTER = 0.3;
+/** A list with this share of the chance of one whose items it all holds, and more, is taken instead: sections are pieces of a whole. */
+const WHOLE = 0.75;
+/** One item more may be an introduction or a line about the author. */
+const MORE = 2;
 
-/** Index of the best chance, or of the list whose substeps it is; -1 where there is none. */
+/** Index of the best chance, or of the list whose substeps or piece it is; -1 where there is none. */
 export function bestOf(chances: readonly number[], sketches: readonly Sketch[]): number {
   let best = -1;
   for (const [index, chance] of chances.entries()) if (best < 0 || chance > (chances[best] ?? 0)) best = index;
@@ -13,7 +17,27 @@ export function bestOf(chances: readonly number[], sketches: readonly Sketch[]):
     ({ substeps }, index) =>
       index !== best && substeps.includes(box) && (chances[index] ?? 0) > OUTER * (chances[best] ?? 0),
   );
-  return firstPrint(sketches, outer >= 0 ? outer : best);
+  return firstPrint(sketches, outer >= 0 ? outer : wholeOf(sketches, best, chances));
+}
+
+/** The likeliest list of which the best one is a piece, or the best one itself. */
+function wholeOf(sketches: readonly Sketch[], best: number, chances: readonly number[]): number {
+  const own = sketches[best];
+  let whole = best;
+  for (const [index, sketch] of sketches.entries()) {
+    const chance = chances[index] ?? 0;
+    if (!own || chance < WHOLE * (chances[best] ?? 0) || !isPiece(own, sketch)) continue;
+    if (whole === best || chance > (chances[whole] ?? 0)) whole = index;
+  }
+  return whole;
+}
+
+/** Whether all items of the one stand in the other, which has several more, on a stretch around it. */
+function isPiece(piece: Sketch, whole: Sketch): boolean {
+  if (whole.words.length < piece.words.length + MORE || whole.start > piece.start || whole.end < piece.end)
+    return false;
+  const held = new Set(whole.words);
+  return piece.words.every((words) => held.has(words));
 }
 
 /** Of a list that the page prints twice word for word, the first that is not hidden. */

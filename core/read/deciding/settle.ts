@@ -10,7 +10,7 @@ export interface Chosen {
 /** Chosen lists at most: pages with more procedures are indexes of them. */
 const MAX_CHOSEN = 60;
 /** A list that belongs with less than this is left out. */
-const BELONGS = 0.55;
+const BELONGS = 0.6;
 
 /** Takes the surest first; a list that overlaps or repeats one already taken is left. Page order. */
 export function settle(sketches: readonly Sketch[], best: number, asked: readonly Chosen[]): Chosen[] {

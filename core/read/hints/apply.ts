@@ -1,10 +1,10 @@
 import type { Candidate, PageView } from '../candidate';
 import type { Decision } from '../deciding/decide';
+import { fittedWeights } from '../deciding/fitted';
 import { probability } from '../deciding/model';
 import { neighbours, relate } from '../deciding/neighbours';
 import { settle } from '../deciding/settle';
 import type { Sketch } from '../deciding/sketch';
-import { weights } from '../deciding/weights';
 import type { Hint } from './hint';
 import { matchHint } from './match';
 
@@ -49,7 +49,7 @@ function chooseBest(sketches: readonly Sketch[], decision: Decision, best: numbe
   if (decision.chosen.includes(best)) return { ...decision, best, confidence };
   const asked = neighbours(sketches, best, chances).map((index) => ({
     index,
-    belongs: probability(weights.neighbour, relate(sketches, best, index, chances)),
+    belongs: probability(fittedWeights().neighbour, relate(sketches, best, index, chances)),
   }));
   const chosen = settle(sketches, best, asked);
   return {
