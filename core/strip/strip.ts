@@ -9,7 +9,7 @@ import { adSlots } from './finders/ad-slots';
 import { adVideos } from './finders/ad-videos';
 import { affiliateBanners } from './finders/affiliate-banners';
 import { linkFarms } from './finders/link-farms';
-import { findsOf, listedElements } from './finders/listed-elements';
+import { findsOf, type ListedFinds, listedElements } from './finders/listed-elements';
 import { listedRequests } from './finders/listed-requests';
 import { newsletters } from './finders/newsletters';
 import { pixels } from './finders/pixels';
@@ -87,8 +87,8 @@ export function* findInSlices(
   const run = (finder: Finder) => {
     for (const find of finder(sight, new Set(finds.keys()))) take(find);
   };
-  const runLists = function* (ofClutter: boolean) {
-    for (const listed of yield* listedElements(sight)) {
+  const runLists = (all: readonly ListedFinds[], ofClutter: boolean) => {
+    for (const listed of all) {
       const { selector, kind, extended } = listed.rule;
       if ((kind === 'clutter') !== ofClutter) continue;
       // Where a rule would harm anything, it is dropped as a whole; what else it means is still hidden, one by one.
@@ -105,12 +105,13 @@ export function* findInSlices(
   };
   yield* sight.gatherLabels();
   yield* runAll(AD_FINDERS, false);
-  yield* runLists(false);
+  const listed = yield* listedElements(sight);
+  runLists(listed, false);
   growAll(finds, guard, false);
   yield* runAll(LEFT_OVER_FINDERS, false);
   if (clutter) {
     yield* runAll(CLUTTER_FINDERS, true);
-    yield* runLists(true);
+    runLists(listed, true);
   }
   const select = createSelectorMaker(document);
   return { stripped: outermost(finds).map((find) => ({ ...find, selector: select(find.element) })), spared, rules };
