@@ -122,6 +122,8 @@ export const parseBody: { [N in keyof (FromPage & FromExtension)]: Parse<(FromPa
   'import-backup': shape({ text: anyText, settings: flag }),
   'undo-import': nothing,
   'get-lists': nothing,
+  'list-readers': nothing,
+  'explain-stripping': shape({ tab: count, selector: text(2_000) }),
   'go-to-tutorial': shape({ address: webAddress }),
   'get-sync-state': nothing,
   'clear-synced': nothing,

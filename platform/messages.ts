@@ -8,6 +8,7 @@ import type { Failure } from './failure';
 import type { FromFollowing } from './messages-following';
 import type { LibraryMessages } from './messages-library';
 import type { SyncMessages } from './messages-sync';
+import type { StripReplay, WhyMessages } from './messages-why';
 import type { Settings, SettingsChange } from './settings';
 
 /**
@@ -59,7 +60,7 @@ export interface FromPage extends FromAnyone, FromFollowing {
 }
 
 /** Popup and other extension pages -> background. */
-export interface FromExtension extends FromAnyone, LibraryMessages, SyncMessages {
+export interface FromExtension extends FromAnyone, LibraryMessages, SyncMessages, WhyMessages {
   /** What a tab shows now, by the reader's own word where it is alive. */
   'get-page': { body: { tab: number }; answer: PageState };
   /** Opens the panel in a tab, and injects the reader first where there is none. */
@@ -89,6 +90,8 @@ export interface ToPage {
   /** The stored record of this page's tutorial changed in another tab. */
   'record-changed': { body: { record: TutorialRecord }; answer: null };
   'settings-changed': { body: { settings: Settings }; answer: null };
+  /** Look anew for what to strip, and tell every ruling. */
+  'explain-stripping': { body: { selector: string }; answer: StripReplay };
 }
 
 /** What is stored of a tutorial when it is opened; `address` is the page's own, as it stands in the address bar. */

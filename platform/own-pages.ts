@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** A page of ours that opens in a tab of its own. */
-export type OwnPage = 'library' | 'options' | 'welcome';
+export type OwnPage = 'library' | 'options' | 'welcome' | 'why';
 
 /** Opens a page of ours in a tab; `place` is a fragment with its #. Only the background and pages of ours can. */
 export async function openOwnPage(page: OwnPage, place = ''): Promise<void> {

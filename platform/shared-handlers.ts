@@ -18,6 +18,7 @@ import { siteAccess } from './site-access';
 import type { Stores } from './stores';
 import { followSyncSetting } from './sync-events';
 import { syncHandlers } from './sync-handlers';
+import { whyHandlers } from './why-handlers';
 
 /** Milliseconds that the popup waits for readers to follow a change. */
 const patience = 300;
@@ -81,6 +82,7 @@ export function extensionHandlers(stores: Stores): Handlers['extension'] {
     ...backupHandlers(stores),
     ...libraryHandlers(stores),
     ...syncHandlers(stores),
+    ...whyHandlers(stores),
     'get-lists': readLists,
 
     async 'go-to-tutorial'({ address }, caller) {

@@ -55,7 +55,7 @@ function draw(part: Partial<typeof known> = {}): void {
   const state: OptionsState = {
     sections: sectionsOf(settings, words, (changes) => void change(changes), {
       keyboard: [shortcuts()],
-      hiding: access(),
+      hiding: [...access(), reasons()],
     }),
     sites: sitesOf(settings),
     lists,
@@ -84,6 +84,11 @@ function shortcuts(): OptionRow {
     action,
     onPress: () => void openShortcuts(),
   };
+}
+
+function reasons(): OptionRow {
+  const [name, text, action] = [words.t('options_why'), words.t('options_why_text'), words.t('options_why_open')];
+  return { id: 'why', kind: 'button', name, text, action, onPress: () => void openOwnPage('why') };
 }
 
 /** Only where the person, or the browser, keeps pages from us. */

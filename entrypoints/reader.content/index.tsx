@@ -10,6 +10,7 @@ import { createSanitizer } from '../../platform/sanitize';
 import { chipActions, panelActions } from './actions';
 import { Docking } from './docking';
 import { watchExact } from './exact';
+import { explainStripping } from './explaining';
 import { Following } from './following';
 import { createPageCss } from './page-css';
 import { Session } from './session';
@@ -94,6 +95,7 @@ function start(): Reader {
     'toggle-panel': () => session.show(session.surface === 'panel' ? 'chip' : 'panel', true),
     'record-changed': ({ record }) => session.takeRecord(record),
     'settings-changed': ({ settings }) => session.takeSettings(settings),
+    'explain-stripping': ({ selector }) => explainStripping(session, selector),
   });
   const watch = new PageWatch(document, { own: () => view.element, look: () => session.look() });
   // Other nodes may come long after the address, or before it: what was found until then says nothing of the pace.

@@ -1,4 +1,3 @@
-import { hostsOf } from '../../core/page/flat-tree';
 import { tutorialId } from '../../core/progress/identity';
 import type { TutorialRecord } from '../../core/progress/progress';
 import { statedAddresses } from '../../core/progress/stated';
@@ -17,7 +16,7 @@ import { type Opened, openTutorial, type Read, summaryOf } from './opened';
 import type { Ask } from './owners';
 import type { SurfaceName } from './scene';
 import { inSlices, nextTask } from './slices';
-import { choiceFor, isLookedAt, logSpared, lookForClutter, nothingFound } from './stripping';
+import { choiceFor, isLookedAt, logSpared, lookForClutter, nothingFound, stepNodes } from './stripping';
 
 /** What looking needs from the outside. */
 export interface LookingOptions {
@@ -183,8 +182,7 @@ export class Looking {
   async #strip(current: () => boolean): Promise<void> {
     const { log } = this.#options;
     const { opened } = this.#stage;
-    const steps = opened ? [...opened.places.values()].flat() : [];
-    const keep = steps.flatMap((node) => [node, ...hostsOf(node)]);
+    const keep = stepNodes(opened);
     const show = (found: StripFinds) => {
       if (!current()) return;
       this.#stage.found = found;

@@ -1,5 +1,6 @@
 import type { LibraryActions, LibraryEntry, LibraryState } from '../../components/library-state';
 import type { OptionsActions, OptionsState } from '../../components/options-state';
+import type { WhyActions, WhyReplay, WhyState } from '../../components/why-state';
 import { marks, recorded, stick } from './samples';
 
 /** Noon of a Tuesday. */
@@ -111,4 +112,51 @@ export const optionsState: OptionsState = {
 /** Actions of the options page that write down what was asked. */
 export function optionsActions(calls: [string, ...unknown[]][]): OptionsActions {
   return recorded<OptionsActions>(calls);
+}
+
+/** One look at a page with a banner that goes and an ad that a guard spared. */
+export const whyReplay: WhyReplay = {
+  address: 'https://plainhowto.example/how-to/hang-a-bird-feeder',
+  hiding: true,
+  blocking: false,
+  damaged: false,
+  rules: 412,
+  listed: 7,
+  ms: 9,
+  rulings: [
+    { selector: '#banner', code: 'ad-slot', kind: 'ad', by: null, rule: null, why: 'data-ad-slot' },
+    {
+      selector: 'aside.box',
+      code: 'listed',
+      kind: 'ad',
+      by: null,
+      rule: '.box',
+      why: 'the filter lists say .box',
+    },
+    {
+      selector: 'li > div',
+      code: 'ad-slot',
+      kind: null,
+      by: 'adhost.example',
+      rule: null,
+      why: 'data-ad-slot; but it holds words of a step',
+    },
+  ],
+  answers: [{ selector: '#sidebar', rulings: [] }],
+};
+
+export const whyState: WhyState = {
+  tabs: [{ tab: 3, name: 'How to hang a bird feeder · plainhowto.example' }],
+  chosen: 3,
+  selector: '#sidebar',
+  replay: whyReplay,
+  theme: 'auto',
+};
+
+export function whyActions(calls: [string, ...unknown[]][]): WhyActions {
+  return {
+    choose: (tab) => calls.push(['choose', tab]),
+    ask: (selector) => calls.push(['ask', selector]),
+    copy: () => calls.push(['copy']),
+  };
 }

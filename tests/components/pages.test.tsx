@@ -11,9 +11,23 @@ import type { Theme } from '../../components/panel-state';
 import libraryPage from '../../components/styles/library-page.css?inline';
 import optionsPage from '../../components/styles/options-page.css?inline';
 import welcomePage from '../../components/styles/welcome-page.css?inline';
+import whyPage from '../../components/styles/why-page.css?inline';
 import { Welcome } from '../../components/welcome';
+import { Why } from '../../components/why';
+import type { WhyState } from '../../components/why-state';
 import { english, mount } from './mounted';
-import { entry, keptSteps, libraryActions, libraryState, noon, optionsActions, optionsState } from './page-samples';
+import {
+  entry,
+  keptSteps,
+  libraryActions,
+  libraryState,
+  noon,
+  optionsActions,
+  optionsState,
+  whyActions,
+  whyReplay,
+  whyState,
+} from './page-samples';
 
 /** What was asked, by name. */
 type Calls = [string, ...unknown[]][];
@@ -29,6 +43,10 @@ const welcome = (allowed: boolean) => (theme: Theme) => (
   <Welcome state={{ allowed, theme }} actions={{ allow() {}, practise() {} }} />
 );
 
+const why =
+  (change: Partial<WhyState>, calls: Calls = []) =>
+  (theme: Theme) => <Why state={{ ...whyState, ...change, theme }} actions={whyActions(calls)} />;
+
 const surfaces: Record<string, [css: string, draw: (theme: Theme) => ComponentChild]> = {
   'the library': [libraryPage, library({})],
   'a library with nothing in it': [libraryPage, library({ entries: [] })],
@@ -39,6 +57,9 @@ const surfaces: Record<string, [css: string, draw: (theme: Theme) => ComponentCh
   'kept steps': [libraryPage, library({ kept: keptSteps })],
   'the options': [optionsPage, options({})],
   'a copy that cannot be read': [optionsPage, options({ restore: { kind: 'refused', reason: 'This file is empty.' } })],
+  'why things are hidden': [whyPage, why({})],
+  'why, with no tab to ask': [whyPage, why({ tabs: [], replay: null })],
+  'why, with a selector that cannot be read': [whyPage, why({ replay: { ...whyReplay, answers: null } })],
   'the welcome page': [welcomePage, welcome(false)],
   'the welcome page once pages may be read': [welcomePage, welcome(true)],
 };
@@ -155,4 +176,13 @@ test('three ticks on the welcome page end with a word', async () => {
   for (const box of pin.slice(1)) await userEvent.click(box);
   await expect.poll(() => root.querySelector('.try-done')?.textContent).toContain('All done');
   expect(named('Open a tutorial to practise on')).toBeTruthy();
+});
+
+test('asking about elements sends the selector as it was typed', async () => {
+  const calls: Calls = [];
+  const { root } = mount(why({ selector: '' }, calls)('light'), whyPage);
+  const field = root.querySelector('input') as HTMLInputElement;
+  await userEvent.type(field, '#sidebar .box');
+  await userEvent.click(root.querySelector('button[type=submit]') as Element);
+  expect(calls).toEqual([['ask', '#sidebar .box']]);
 });
