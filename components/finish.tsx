@@ -57,6 +57,9 @@ export function Finish({ count, skipped, spent }: FinishProps) {
         </ul>
       )}
       <div class="finish-actions">
+        <FinishAction icon="dl" name={words.t('finish_save')} onPress={actions.saveFile}>
+          {words.t('finish_save_text')}
+        </FinishAction>
         <FinishAction icon="reset" name={words.t('menu_start_again')} onPress={actions.startAgain}>
           {words.t('finish_again_text')}
         </FinishAction>

@@ -55,6 +55,8 @@ export interface FollowingActions {
   oneStep(on: boolean): void;
   /** Puts the commands of a step on the clipboard. */
   copyCode(step: string): void;
+  /** Saves the steps with ticks and notes as a file in Markdown. */
+  saveFile(): void;
   awake(on: boolean): void;
 }
 

@@ -37,8 +37,10 @@ export function NoteEditor({ text, onSave, onCancel }: NoteEditorProps) {
     field.current?.setSelectionRange(text.length, text.length);
   }, []);
   const once = (act: () => void) => {
-    if (!over.current) act();
+    if (over.current) return;
+    // Before the act, which may move the focus: leaving the field saves.
     over.current = true;
+    act();
   };
   const save = () => once(() => onSave((field.current?.value ?? draft).trim()));
   const onKey = (event: KeyboardEvent) => {

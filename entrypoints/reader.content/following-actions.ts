@@ -1,10 +1,14 @@
 import type { FollowingActions } from '../../components/following-state';
+import { takeWords } from '../../components/take-words';
 import type { Words } from '../../components/words';
+import { sheetOf } from '../../core/export/sheet';
+import { taken } from '../../core/export/taken';
 import { remarksOn } from '../../core/progress/remarks';
 import { systemIn } from '../../core/progress/system';
 import { commandsIn } from '../../core/read/content/commands';
 import { owned } from '../../core/read/series/join';
 import type { Step } from '../../core/tutorial';
+import { copyText, saveFile } from '../../platform/save-file';
 import type { SettingsChange } from '../../platform/settings';
 import { stepNumber } from './report';
 import type { Session } from './session';
@@ -35,6 +39,7 @@ export function followingActions(
       session().oneStep = on;
       session().refresh();
     },
+    saveFile: () => save(session(), words),
     copyCode: (step) => void copyCode(session(), words, step),
     awake: (on) => change({ type: 'awake', on }),
   };
@@ -115,12 +120,13 @@ async function copyCode(session: Session, words: Words, id: string): Promise<voi
   session.refresh();
 }
 
-/** Puts text on the clipboard; true when it is there. */
-export function copyText(text: string): Promise<boolean> {
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
+function save(session: Session, words: Words): void {
+  const { opened, options } = session;
+  if (!opened) return;
+  const { tutorial, chosen, ticks, remarks } = opened;
+  const notes = Object.entries(remarks.state.notes).flatMap(([step, { value }]) => (value ? [[step, value]] : []));
+  const sheet = sheetOf(tutorial, ticks.state.marks, chosen, Object.fromEntries(notes));
+  saveFile(options.document, taken(sheet, 'markdown', takeWords(words), options.now()));
 }
 
 function commandsOfStep(step: Step | undefined): string {
