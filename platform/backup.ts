@@ -2,6 +2,7 @@ import { isDeeper } from '../core/progress/json-depth';
 import type { TutorialRecord } from '../core/progress/progress';
 import { CodedError, failureOf } from './failure';
 import { log } from './log';
+import type { BackupRepair } from './messages';
 import { parseRecord } from './record-bodies';
 import type { Settings } from './settings';
 import { parseSettings } from './settings-store';
@@ -33,9 +34,6 @@ export const backupFaults = [
 
 /** One of them. */
 export type BackupFault = (typeof backupFaults)[number];
-
-/** A part of a backup that was left out: the tutorial at a place of the file (from 1), the settings, or the older of twins. */
-export type BackupRepair = { kind: 'tutorial'; place: number } | { kind: 'settings' } | { kind: 'twin'; title: string };
 
 /** What was read of a file, and what of it could not be taken. */
 export interface ReadBackup {

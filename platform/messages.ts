@@ -3,7 +3,6 @@ import type { PartPlaces } from '../core/progress/count';
 import type { Operation, PageRead, TutorialRecord } from '../core/progress/progress';
 import type { Hint } from '../core/read/hints/hint';
 import type { ListRule, PageNames, Verdict } from '../core/strip/list-rules';
-import type { BackupRepair } from './backup';
 import type { Failure } from './failure';
 import type { FromFollowing } from './messages-following';
 import type { LibraryMessages } from './messages-library';
@@ -111,6 +110,9 @@ export interface OpenedTutorial {
   /** A tutorial of the same words elsewhere, whose ticks may be brought here once the person says so; null where there is none. */
   moved: MovedTutorial | null;
 }
+
+/** A part of a backup that was left out: the tutorial at a place of the file (from 1), the settings, or the older of twins. */
+export type BackupRepair = { kind: 'tutorial'; place: number } | { kind: 'settings' } | { kind: 'twin'; title: string };
 
 /** What importing a backup would change. */
 export interface ImportPreview {

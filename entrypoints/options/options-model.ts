@@ -1,7 +1,7 @@
 import type { OptionRow, OptionSection, RestoreState, SiteChoice, SiteRow } from '../../components/options-state';
 import type { WordKey, Words } from '../../components/words';
-import { type BackupFault, type BackupRepair, backupFaults } from '../../platform/backup';
-import type { Answer, ImportPreview } from '../../platform/messages';
+import { type BackupFault, backupFaults } from '../../platform/backup';
+import type { Answer, BackupRepair, ImportPreview } from '../../platform/messages';
 import { isOff, type Settings, type SettingsChange, shownOn } from '../../platform/settings';
 import { type Setting, settingsTable } from './table';
 
