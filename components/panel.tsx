@@ -11,7 +11,7 @@ import { NotSaved } from './not-saved';
 import { useOpenParts } from './open-parts';
 import { PanelBody } from './panel-body';
 import { commandOf, isPanelCommand, type PanelCommand } from './panel-keys';
-import { modelOf } from './panel-model';
+import { modelOf, type PanelModel } from './panel-model';
 import type { PanelActions, PanelState } from './panel-state';
 import { PanelTop } from './panel-top';
 import { ResizeEdge } from './resize-edge';
@@ -50,7 +50,7 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
   const parts = useOpenParts(model);
   const [editing, edit] = useState<string | null>(null);
   const looked = useLooked(model);
-  const oneStep = state.oneStep && model !== null && model.count.here !== null;
+  const { oneStep, headed, barred } = viewOf(state, model);
   useKeepInView(scroller, model, focusOnOpen, showsDetails || oneStep);
   useFinish(scroller, model, oneStep, () => {
     parts.reset();
@@ -132,9 +132,9 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
                   onPress: () => setOpen(open === 'menu' ? null : 'menu'),
                 }}
               />
-              {tutorial && model && !oneStep && (
+              {headed && model && (
                 <Header
-                  tutorial={tutorial}
+                  tutorial={headed}
                   count={model.count}
                   treads={model.treads}
                   lastOpened={state.lastOpened}
@@ -148,7 +148,7 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
                 <FocusMode state={state} model={model} looked={looked} editing={editing !== null} />
               ) : (
                 <>
-                  {!state.reading && (
+                  {barred && (
                     <StripBar strip={state.strip} open={showsDetails} details={details} onOpen={setShowsDetails} />
                   )}
                   <PanelBody
@@ -171,6 +171,13 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
       </ActionsContext.Provider>
     </Surface>
   );
+}
+
+/** Whether one step is shown at a time, the tutorial that the header names, and whether the strip bar stands there. */
+function viewOf(state: PanelState, model: PanelModel | null) {
+  const aside = state.aside !== null;
+  const oneStep = state.oneStep && !aside && model !== null && model.count.here !== null;
+  return { oneStep, headed: oneStep || aside ? null : state.tutorial, barred: !state.reading && !aside };
 }
 
 /** Where the steps are shown one by one from now on, or as a list again, the focus goes along, if the panel had it. */
