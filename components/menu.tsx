@@ -58,9 +58,25 @@ function useItems(state: PanelState, onHelp: () => void): MenuItem[][] {
   const again: MenuItem[] = state.tutorial
     ? [{ icon: 'reset', name: words.t('menu_start_again'), onPress: actions.startAgain }]
     : [];
+  const { aside } = actions;
+  const lists: MenuItem[] = [
+    ...(state.tutorial ? [{ icon: 'book', name: words.t('menu_lists'), onPress: aside.openLists } as const] : []),
+    { icon: 'pick', name: words.t('pick_yourself'), onPress: aside.openPage },
+  ];
+  const along: MenuItem[] = state.tutorial
+    ? [
+        { icon: 'dl', name: words.t('take_title'), onPress: aside.openTake },
+        { icon: 'print', name: words.t('take_print'), onPress: aside.take.print },
+      ]
+    : [];
   return [
+    lists,
     view,
-    [...again, { icon: 'kbd', name: words.t('menu_keyboard'), end: '?', onPress: onHelp }],
+    [...along, ...again],
+    [
+      { icon: 'kbd', name: words.t('menu_keyboard'), end: '?', onPress: onHelp },
+      { icon: 'puzzle', name: words.t('options_title'), onPress: aside.options },
+    ],
     [{ icon: 'x', name: words.t('menu_off'), onPress: actions.turnOff }],
   ];
 }

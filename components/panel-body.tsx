@@ -3,6 +3,7 @@ import { Empty } from './empty';
 import { Finish } from './finish';
 import { Moved, News, RemovedSteps } from './news';
 import type { OpenParts } from './open-parts';
+import { PanelAside } from './panel-aside';
 import type { PanelModel } from './panel-model';
 import type { PanelState } from './panel-state';
 import { PartSection } from './part';
@@ -24,6 +25,7 @@ interface PanelBodyProps {
 export function PanelBody(props: PanelBodyProps) {
   const { state, model, parts, details, editing } = props;
   const { tutorial } = state;
+  if (state.aside) return <PanelAside aside={state.aside} />;
   if (details !== null) return <StripDetails strip={state.strip} site={state.site} id={details} />;
   if (state.reading) return null;
   if (!tutorial || !model) return <Empty hiding={state.strip.on} />;

@@ -1,6 +1,7 @@
 import type { Marks, StepState } from '../core/progress/progress';
 import type { StripCode, StripKind } from '../core/strip/stripped';
 import type { Tutorial } from '../core/tutorial';
+import type { AsideActions, AsideState } from './aside-state';
 import type { FollowingActions, FollowingState } from './following-state';
 
 /** Which edge of the window a surface stands at; `end` is the right one where text runs from left to right. */
@@ -96,6 +97,8 @@ export interface PanelState extends FollowingState {
   /** Single-key shortcuts are on. */
   keys: boolean;
   toast: ToastState | null;
+  /** What takes the place of the steps for a while; null shows the steps. */
+  aside: AsideState | null;
 }
 
 /** Every wish that the panel and the rail can utter. All are called for trusted events only. */
@@ -128,6 +131,7 @@ export interface PanelActions extends FollowingActions {
   theme(theme: Theme): void;
   textSize(factor: number): void;
   keys(on: boolean): void;
+  aside: AsideActions;
   retrySave(): void;
   startAgain(): void;
   /** Never on this site. */

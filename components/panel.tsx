@@ -11,7 +11,7 @@ import { NotSaved } from './not-saved';
 import { useOpenParts } from './open-parts';
 import { PanelBody } from './panel-body';
 import { commandOf, isPanelCommand, type PanelCommand } from './panel-keys';
-import { modelOf } from './panel-model';
+import { modelOf, type PanelModel } from './panel-model';
 import type { PanelActions, PanelState } from './panel-state';
 import { PanelTop } from './panel-top';
 import { ResizeEdge } from './resize-edge';
@@ -50,7 +50,8 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
   const parts = useOpenParts(model);
   const [editing, edit] = useState<string | null>(null);
   const looked = useLooked(model);
-  const oneStep = state.oneStep && model !== null && model.count.here !== null;
+  const { focused, headed, barred } = viewOf(state, model);
+  const oneStep = focused !== null;
   useKeepInView(scroller, model, focusOnOpen, showsDetails || oneStep);
   useFinish(scroller, model, oneStep, () => {
     parts.reset();
@@ -132,9 +133,9 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
                   onPress: () => setOpen(open === 'menu' ? null : 'menu'),
                 }}
               />
-              {tutorial && model && !oneStep && (
+              {headed && model && (
                 <Header
-                  tutorial={tutorial}
+                  tutorial={headed}
                   count={model.count}
                   treads={model.treads}
                   lastOpened={state.lastOpened}
@@ -144,11 +145,11 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
               )}
               <NotSaved unsaved={state.unsaved} />
               {state.reading && <Skeleton />}
-              {oneStep ? (
-                <FocusMode state={state} model={model} looked={looked} editing={editing !== null} />
+              {focused ? (
+                <FocusMode state={state} model={focused} looked={looked} editing={editing !== null} />
               ) : (
                 <>
-                  {!state.reading && (
+                  {barred && (
                     <StripBar strip={state.strip} open={showsDetails} details={details} onOpen={setShowsDetails} />
                   )}
                   <PanelBody
@@ -171,6 +172,13 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
       </ActionsContext.Provider>
     </Surface>
   );
+}
+
+/** What is shown one step at a time, or null; the tutorial that the header names, and whether the strip bar stands there. */
+function viewOf(state: PanelState, model: PanelModel | null) {
+  const aside = state.aside !== null;
+  const focused = state.oneStep && !aside && model !== null && model.count.here !== null ? model : null;
+  return { focused, headed: focused || aside ? null : state.tutorial, barred: !state.reading && !aside };
 }
 
 /** Where the steps are shown one by one from now on, or as a list again, the focus goes along, if the panel had it. */

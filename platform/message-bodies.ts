@@ -110,6 +110,7 @@ export const parseBody: { [N in keyof (FromPage & FromExtension)]: Parse<(FromPa
   ...followingBodies,
   'get-hints': nothing,
   'choose-steps': shape({ hint: parseHint }),
+  'forget-steps': shape({ hint: parseHint }),
   'report-page': parsePageState,
   'get-settings': nothing,
   'change-settings': parseChange,

@@ -52,6 +52,8 @@ export interface FromPage extends FromAnyone, FromFollowing {
   'get-hints': { body: null; answer: { hints: Hint[] } };
   /** The person said where the steps are: remembered for the site. Answers with all that is known, after it is stored. */
   'choose-steps': { body: { hint: Hint }; answer: { hints: Hint[] } };
+  /** Takes back what the person said; answers with what is left. */
+  'forget-steps': { body: { hint: Hint }; answer: { hints: Hint[] } };
   /** The person says that this is the tutorial that `open-tutorial` gave as moved: its ticks come here, and its address leads here. */
   'adopt-progress': { body: { tutorial: string; from: string }; answer: { record: TutorialRecord } };
   /** What the badge and popup should say of this tab. */

@@ -85,6 +85,10 @@ export function pageHandlers(stores: Stores, filters: FilterEngine): Handlers['p
       return { hints: await hints.add(caller.host, hint, caller.private) };
     },
 
+    async 'forget-steps'({ hint }, caller) {
+      return { hints: await hints.forget(caller.host, hint, caller.private) };
+    },
+
     async 'adopt-progress'({ tutorial, from }, caller) {
       await checkTutorial(stores, caller, tutorial);
       const record = await progress.adopt(tutorial, from, visitOf(caller));

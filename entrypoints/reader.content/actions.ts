@@ -1,10 +1,12 @@
 import type { ChipActions, PanelActions } from '../../components/panel-state';
 import type { Words } from '../../components/words';
+import { stepLink } from '../../core/export/step-link';
 import { resetOf, wishesFor } from '../../core/progress/ticks';
 import type { Step } from '../../core/tutorial';
 import { copyText } from '../../platform/save-file';
 import type { SettingsChange } from '../../platform/settings';
 import { applyChange } from '../../platform/settings-change';
+import { asideActions } from './aside-actions';
 import { chooseAlternative, followingActions, keepChosen } from './following-actions';
 import { stepNumber } from './report';
 import { scrollToNodes } from './scroll';
@@ -33,6 +35,7 @@ export function panelActions(session: () => Session, words: Words): PanelActions
     keys: (on) => change({ type: 'keys', on }),
     turnOff: () => change({ type: 'site-off', host: session().host, off: true }),
     dismissToast: (id) => session().hush(id),
+    aside: asideActions(session, words),
   };
 }
 
@@ -81,7 +84,7 @@ function tickingActions(
       const { opened, options } = session();
       const elsewhere = opened?.tutorial.procedures.find(({ page, steps }) => page && holds(steps, step));
       if (elsewhere?.page) {
-        options.document.location.assign(elsewhere.page + textFragment(elsewhere.steps, step));
+        options.document.location.assign(stepLink(elsewhere.page, wordsOf(elsewhere.steps, step)));
         return;
       }
       const nodes = session().opened?.places.get(step) ?? [];
@@ -111,11 +114,9 @@ function holds(steps: readonly Step[], id: string): boolean {
   return steps.some((step) => step.id === id || holds(step.substeps, id));
 }
 
-/** Lets the browser itself scroll to the step's first words on the page that opens; the page does not see it. */
-function textFragment(steps: readonly Step[], id: string): string {
-  const step = steps.find((each) => each.id === id || holds(each.substeps, id));
-  const words = (step?.text ?? '').split(/\s+/).slice(0, 6).join(' ').slice(0, 100);
-  return words ? `#:~:text=${encodeURIComponent(words).replace(/-/g, '%2D')}` : '';
+/** The words of the step that holds another, or is it. */
+function wordsOf(steps: readonly Step[], id: string): string {
+  return steps.find((each) => each.id === id || holds(each.substeps, id))?.text ?? '';
 }
 
 type StrippingAction = 'toggleStrip' | 'toggleClutter' | 'showElements' | 'outline';

@@ -64,6 +64,7 @@ function start(): Reader {
   const view = new View(document, words, {
     actions: panelActions(() => session, words),
     chipActions: chipActions(() => session),
+    pointing: { onPoint: (x, y) => session.aside.point(x, y), onTake: () => session.aside.confirm() },
     onUse: seldom(() => void ask('get-settings', null)),
   });
   const session: Session = new Session({
@@ -76,6 +77,8 @@ function start(): Reader {
     system: systemOf(navigator.platform, navigator.userAgent),
     sleeps: () => following.sleeps,
     seconds: () => following.seconds,
+    words,
+    own: () => view.element,
     quiet: () => afterQuiet(document, () => view.element),
     watch: (roots) => watch.include(roots),
     draw(scene) {

@@ -38,6 +38,8 @@ export interface LookingOptions {
 export interface Stage {
   opened: Opened | null;
   settings: Settings;
+  /** The last careful look, with the lists that were not chosen. */
+  lastReading: Reading | null;
   found: StripFinds;
   readonly lists: PageLists;
   readonly surface: SurfaceName;
@@ -81,6 +83,7 @@ export class Looking {
     const reading = await inSlices(readInSlices(document, { address, sanitize, hints }));
     if (!current()) return false;
     log('debug', 'read', reading.why.join('; '));
+    this.#stage.lastReading = reading;
     watch(reading.roots);
     const fresh = await this.#take(reading, address, current);
     // Reading and stripping are a task each, so that a huge page never stands still for the sum of both.
@@ -98,6 +101,13 @@ export class Looking {
     if (hint.choice === 'none') this.#stage.leave();
     await this.look();
     return (await stored).ok;
+  }
+
+  /** The person takes back what they said: the site is read as it was before. */
+  async forget(hint: Hint): Promise<void> {
+    const answer = await this.#options.ask('forget-steps', { hint });
+    if (answer.ok) this.#hints = Promise.resolve(answer.value.hints);
+    await this.look();
   }
 
   async #askHints(): Promise<readonly Hint[]> {

@@ -1,4 +1,6 @@
+import type { AsideState } from '../../components/aside-state';
 import type { ChipState, PanelState, ToastState } from '../../components/panel-state';
+import type { Sheet } from '../../core/export/sheet';
 import { type Count, countOf } from '../../core/progress/count';
 import type { Stripping as StripFinds } from '../../core/strip/strip';
 import type { Stripped } from '../../core/strip/stripped';
@@ -24,6 +26,11 @@ export interface Scene {
   asked: readonly Node[] | null;
   /** Stripped elements that are outlined. */
   outlined: readonly Stripped[];
+  /** The nodes of the list that is chosen or pointed at, and whether the person points at the page. */
+  picked: readonly Node[];
+  pointing: boolean;
+  /** What is printed in place of the page. */
+  printed: Sheet | null;
 }
 
 /** What a session knows, as far as it is to be seen. */
@@ -47,6 +54,9 @@ export interface Knowledge extends FollowingKnowledge {
   readonly marked: string | null;
   readonly standIn: readonly Node[] | null;
   readonly toast: ToastState | null;
+  /** What stands in place of the steps, and the nodes of the list that is chosen or pointed at there. */
+  readonly aside: { state: AsideState | null; outlined: readonly Node[]; isPointing: boolean };
+  readonly printed: Sheet | null;
 }
 
 /** Windows narrower than this, in px, keep their width: the panel lies over the page. */
@@ -71,6 +81,9 @@ export function sceneOf(session: Knowledge): Scene {
     marked: surface === 'panel' && marked !== null ? (session.standIn ?? opened?.places.get(marked) ?? null) : null,
     asked: surface === 'panel' && session.marked !== null ? (opened?.places.get(session.marked) ?? null) : null,
     outlined: found.stripped.filter(({ selector }) => outlined.has(selector)),
+    picked: surface === 'panel' ? session.aside.outlined : [],
+    pointing: surface === 'panel' && session.aside.isPointing,
+    printed: session.printed,
   };
 }
 
@@ -113,6 +126,7 @@ function panelOf(session: Knowledge): PanelState {
     textSize,
     keys,
     toast,
+    aside: session.aside.state,
   };
 }
 

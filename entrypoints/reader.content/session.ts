@@ -1,11 +1,15 @@
 import type { PanelState, ToastState } from '../../components/panel-state';
+import type { Words } from '../../components/words';
+import type { Sheet } from '../../core/export/sheet';
 import type { TutorialRecord } from '../../core/progress/progress';
 import { mergeSpent } from '../../core/progress/spent';
 import type { Hint } from '../../core/read/hints/hint';
+import type { Reading } from '../../core/read/reading';
 import type { Stripped } from '../../core/strip/stripped';
 import type { PageState } from '../../platform/messages';
 import { stateWithout } from '../../platform/page-state';
 import { defaultSettings, isOff, type Settings } from '../../platform/settings';
+import { Aside, pickSteps } from './aside';
 import { History } from './history';
 import { joinedOf, readPages, takeJoined } from './joining';
 import { PageLists } from './lists';
@@ -24,6 +28,9 @@ export interface SessionOptions extends LookingOptions {
   sleeps(): boolean;
   /** Seconds of following that were not told yet. */
   seconds(): number;
+  /** Our one element in the page. */
+  own(): Element | null;
+  words: Words;
 }
 
 /** One page with our reader in it: what was read and found, what the person did, and what is shown. */
@@ -44,6 +51,9 @@ export class Session implements Knowledge, Stage {
   /** One step is shown at a time. */
   oneStep = false;
   readonly history = new History();
+  lastReading: Reading | null = null;
+  printed: Sheet | null = null;
+  readonly aside: Aside;
   #toasts = 0;
   #reported = '';
   readonly #looking: Looking;
@@ -53,6 +63,7 @@ export class Session implements Knowledge, Stage {
   constructor(options: SessionOptions) {
     this.options = options;
     this.#looking = new Looking(options, this);
+    this.aside = new Aside(this);
   }
 
   get host(): string {
@@ -86,9 +97,14 @@ export class Session implements Knowledge, Stage {
     return this.#looking.look();
   }
 
-  /** The person said where the steps are, or that there are none; true where that is stored for the site. */
-  chooseSteps(hint: Hint): Promise<boolean> {
-    return this.#looking.remember(hint);
+  /** Looks anew with what the person said of this site, and remembers it; or forgets it again. */
+  remember(hint: Hint, forget = false): Promise<unknown> {
+    return forget ? this.#looking.forget(hint) : this.#looking.remember(hint);
+  }
+
+  /** The person said where the steps are, or that there are none. */
+  pick(hint: Hint): Promise<void> {
+    return pickSteps(this, hint);
   }
 
   /** Draws everything anew, and tells badge and popup. */
@@ -226,5 +242,6 @@ export class Session implements Knowledge, Stage {
     this.#dismissed = false;
     this.here = null;
     this.mark(null);
+    this.aside.state = null;
   }
 }

@@ -306,6 +306,7 @@ export const panelState: PanelState = {
   keys: true,
   series: null,
   toast: null,
+  aside: null,
 };
 
 /** The chip of a tutorial that was begun. */
