@@ -50,7 +50,8 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
   const parts = useOpenParts(model);
   const [editing, edit] = useState<string | null>(null);
   const looked = useLooked(model);
-  const { oneStep, headed, barred } = viewOf(state, model);
+  const { focused, headed, barred } = viewOf(state, model);
+  const oneStep = focused !== null;
   useKeepInView(scroller, model, focusOnOpen, showsDetails || oneStep);
   useFinish(scroller, model, oneStep, () => {
     parts.reset();
@@ -144,8 +145,8 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
               )}
               <NotSaved unsaved={state.unsaved} />
               {state.reading && <Skeleton />}
-              {oneStep ? (
-                <FocusMode state={state} model={model} looked={looked} editing={editing !== null} />
+              {focused ? (
+                <FocusMode state={state} model={focused} looked={looked} editing={editing !== null} />
               ) : (
                 <>
                   {barred && (
@@ -173,11 +174,11 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
   );
 }
 
-/** Whether one step is shown at a time, the tutorial that the header names, and whether the strip bar stands there. */
+/** What is shown one step at a time, or null; the tutorial that the header names, and whether the strip bar stands there. */
 function viewOf(state: PanelState, model: PanelModel | null) {
   const aside = state.aside !== null;
-  const oneStep = state.oneStep && !aside && model !== null && model.count.here !== null;
-  return { oneStep, headed: oneStep || aside ? null : state.tutorial, barred: !state.reading && !aside };
+  const focused = state.oneStep && !aside && model !== null && model.count.here !== null ? model : null;
+  return { focused, headed: focused || aside ? null : state.tutorial, barred: !state.reading && !aside };
 }
 
 /** Where the steps are shown one by one from now on, or as a list again, the focus goes along, if the panel had it. */
