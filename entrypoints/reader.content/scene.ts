@@ -4,6 +4,7 @@ import type { Stripping as StripFinds } from '../../core/strip/strip';
 import type { Stripped } from '../../core/strip/stripped';
 import type { Settings } from '../../platform/settings';
 import { type FollowingKnowledge, followingOf } from './following-scene';
+import type { Holding } from './holding';
 import type { PageLists } from './lists';
 import type { Opened } from './opened';
 import { choiceFor, type Stripping } from './stripping';
@@ -47,6 +48,7 @@ export interface Knowledge extends FollowingKnowledge {
   readonly marked: string | null;
   readonly standIn: readonly Node[] | null;
   readonly toast: ToastState | null;
+  readonly holding: Pick<Holding, 'held'>;
 }
 
 /** Windows narrower than this, in px, keep their width: the panel lies over the page. */
@@ -74,7 +76,7 @@ export function sceneOf(session: Knowledge): Scene {
   };
 }
 
-function chipOf({ settings, host, opened }: Knowledge, count: Count | null): ChipState {
+function chipOf({ settings, host, opened, holding }: Knowledge, count: Count | null): ChipState {
   const part = count?.parts[count.part];
   const place = Object.hasOwn(settings.chip, host) ? settings.chip[host] : undefined;
   return {
@@ -82,6 +84,7 @@ function chipOf({ settings, host, opened }: Knowledge, count: Count | null): Chi
     total: part?.total ?? 0,
     resumed: opened !== null && (opened.resumed || (count?.done ?? 0) > 0),
     place: place ?? chipPlace,
+    timers: holding.held.timers,
   };
 }
 
@@ -113,6 +116,7 @@ function panelOf(session: Knowledge): PanelState {
     textSize,
     keys,
     toast,
+    held: session.holding.held,
   };
 }
 

@@ -7,6 +7,7 @@ import type { PageState } from '../../platform/messages';
 import { stateWithout } from '../../platform/page-state';
 import { defaultSettings, isOff, type Settings } from '../../platform/settings';
 import { History } from './history';
+import { Holding } from './holding';
 import { joinedOf, readPages, takeJoined } from './joining';
 import { PageLists } from './lists';
 import { Looking, type LookingOptions, type Stage } from './looking';
@@ -19,6 +20,8 @@ import { choiceFor, isLookedAt, nothingFound, type Stripping, strippingOf, wants
 /** What a session needs from the outside. */
 export interface SessionOptions extends LookingOptions {
   css: PageCss;
+  /** Plays the sound of a timer that ended. */
+  chime(): void;
   draw(scene: Scene): void;
   /** Whether the browser keeps the screen from staying on. */
   sleeps(): boolean;
@@ -44,6 +47,7 @@ export class Session implements Knowledge, Stage {
   /** One step is shown at a time. */
   oneStep = false;
   readonly history = new History();
+  readonly holding: Holding;
   #toasts = 0;
   #reported = '';
   readonly #looking: Looking;
@@ -53,6 +57,7 @@ export class Session implements Knowledge, Stage {
   constructor(options: SessionOptions) {
     this.options = options;
     this.#looking = new Looking(options, this);
+    this.holding = new Holding({ ...options, changed: () => this.refresh() });
   }
 
   get host(): string {
@@ -94,6 +99,7 @@ export class Session implements Knowledge, Stage {
   /** Draws everything anew, and tells badge and popup. */
   refresh(): void {
     const { css, draw } = this.options;
+    this.holding.follow(this.opened?.record.id ?? null);
     const choice = choiceFor(this.settings, this.host);
     // Where we do not look, what stood there before us stands again.
     if (isLookedAt(this.opened, choice) || !choice.on) void css.set('strip', this.stripping.css);
@@ -207,7 +213,7 @@ export class Session implements Knowledge, Stage {
     const { tutorial, chosen, ticks, record } = this.opened;
     const stripping = choiceFor(this.settings, this.host).on;
     return stateWithTutorial(
-      { host: this.host, hidden, stripping, tutorial: record.id },
+      { host: this.host, hidden, stripping, tutorial: record.id, timer: this.holding.end },
       { tutorial, marks: ticks.state.marks, here: this.here, chosen },
     );
   }
