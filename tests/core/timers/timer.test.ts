@@ -164,6 +164,12 @@ test.each([
   ['加入番茄。煮20分钟。', '20分钟', 'zh', '煮20分钟'],
   ['Wait 5 minutes', '5 minutes', '', 'Wait 5 minutes'],
   [
+    'Make 4 wells, crack an egg into each, cover and cook for 6 minutes.',
+    '6 minutes',
+    'en',
+    'cover and cook for 6 minutes',
+  ],
+  [
     'Put the dough into the tin and let it rest for 2 hours under a damp cloth',
     '2 hours',
     'en',
