@@ -3,7 +3,7 @@ import { type RolledState, stateOf } from '../core/progress/count';
 import type { Step } from '../core/tutorial';
 import { useActions } from './actions';
 import { Icon } from './icon';
-import type { PanelModel } from './panel-model';
+import { numberOf, type PanelModel } from './panel-model';
 import type { PanelActions, PanelState } from './panel-state';
 import { shortened } from './shortened';
 import { Stair } from './stair';
@@ -87,7 +87,11 @@ export function FocusMode({ state, model, looked, editing }: FocusModeProps) {
           {own === 'skipped' && <FocusState state="skipped" />}
         </h2>
         <div class="focus-step" data-state={own} data-step={step.id}>
-          <StepContent step={step} substates={writeSubstates(step.substeps, (each) => stateOf(each, state.marks))} />
+          <StepContent
+            step={step}
+            number={numberOf(step, model)}
+            substates={writeSubstates(step.substeps, (each) => stateOf(each, state.marks))}
+          />
           <StepRemarksBlock step={step.id} {...remarks} editing={editing} stuckId={stuck} keepFocus={keepFocus} />
         </div>
       </div>

@@ -25,6 +25,7 @@ const groups: [WordKey, [WordKey, Keys][]][] = [
     'help_view',
     [
       ['help_focus', [{ sign: 'F' }]],
+      ['help_timer', [{ sign: 'T' }]],
       ['help_hidden', [{ sign: 'H' }]],
       ['help_help', [{ sign: '?' }]],
       ['help_back', ['key_escape']],

@@ -9,7 +9,7 @@ import type { PanelState } from './panel-state';
 import { PartSection } from './part';
 import { pageOfPart, SeriesGaps, SeriesOffer } from './series';
 import { StripDetails } from './strip-details';
-import { SuppliesList } from './supplies';
+import { AllSupplies } from './supplies';
 
 interface PanelBodyProps {
   state: PanelState;
@@ -41,9 +41,7 @@ export function PanelBody(props: PanelBodyProps) {
         />
       )}
       <SeriesOffer series={state.series} />
-      {tutorial.supplies.map((supplies, place) => (
-        <SuppliesList key={place} supplies={supplies} kind={tutorial.kind} />
-      ))}
+      <AllSupplies tutorial={tutorial} />
       {model.parts.map((part, index) => [
         <SeriesGaps key={`before ${part.id}`} series={state.series} {...gapBefore(state, model, index)} />,
         <PartSection

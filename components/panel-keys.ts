@@ -5,7 +5,7 @@ export type Command = PanelCommand | RowCommand;
 export type PanelCommand = 'hidden' | 'undo' | 'help' | 'one-step' | 'back';
 
 /** What means one step. */
-export type RowCommand = 'next' | 'previous' | 'tick' | 'skip' | 'show' | 'note' | 'copy';
+export type RowCommand = 'next' | 'previous' | 'tick' | 'skip' | 'show' | 'note' | 'copy' | 'timer';
 
 const ofPanel: ReadonlySet<string> = new Set<PanelCommand>(['hidden', 'undo', 'help', 'one-step', 'back']);
 
@@ -22,6 +22,7 @@ const byKey: Readonly<Record<string, Command>> = {
   n: 'note',
   c: 'copy',
   f: 'one-step',
+  t: 'timer',
   h: 'hidden',
   '?': 'help',
   ' ': 'tick',

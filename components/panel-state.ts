@@ -1,5 +1,7 @@
+import type { Held, KeptChange } from '../core/holding/held';
 import type { Marks, StepState } from '../core/progress/progress';
 import type { StripCode, StripKind } from '../core/strip/stripped';
+import type { Timer, TimerChange } from '../core/timers/timer';
 import type { Tutorial } from '../core/tutorial';
 import type { AsideActions, AsideState } from './aside-state';
 import type { FollowingActions, FollowingState } from './following-state';
@@ -99,6 +101,8 @@ export interface PanelState extends FollowingState {
   toast: ToastState | null;
   /** What takes the place of the steps for a while; null shows the steps. */
   aside: AsideState | null;
+  /** Timers, supplies at hand, servings and blanks in code. */
+  held: Held;
 }
 
 /** Every wish that the panel and the rail can utter. All are called for trusted events only. */
@@ -138,6 +142,10 @@ export interface PanelActions extends FollowingActions {
   turnOff(): void;
   /** Puts text on the clipboard; true when it is there. */
   copy(text: string): Promise<boolean>;
+  changeTimers(change: TimerChange): void;
+  keep(change: KeptChange): void;
+  /** Lets the browser ask whether a notification may say that a timer ended. */
+  allowNotices(): void;
   /** The toast was read, or its time is over. */
   dismissToast(id: number): void;
 }
@@ -155,6 +163,7 @@ export interface ChipState {
   /** Something was ticked or skipped before this visit. */
   resumed: boolean;
   place: ChipPlace;
+  timers: readonly Timer[];
 }
 
 /** What the chip can ask for. */

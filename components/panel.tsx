@@ -1,5 +1,4 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import { ActionsContext } from './actions';
 import { EditingContext } from './editing';
 import { FocusMode, useLooked } from './focus-mode';
 import { Header } from './header';
@@ -10,6 +9,7 @@ import { Menu } from './menu';
 import { NotSaved } from './not-saved';
 import { useOpenParts } from './open-parts';
 import { PanelBody } from './panel-body';
+import { PanelContexts } from './panel-contexts';
 import { commandOf, isPanelCommand, type PanelCommand } from './panel-keys';
 import { modelOf, type PanelModel } from './panel-model';
 import type { PanelActions, PanelState } from './panel-state';
@@ -20,6 +20,7 @@ import { focusRow, rowOf } from './rows';
 import { Skeleton } from './skeleton';
 import { StripBar } from './strip-bar';
 import { Surface } from './surface';
+import { TimerStrip } from './timer-strip';
 import { Toast } from './toast';
 import { trusted } from './trusted';
 import { useWords } from './words';
@@ -104,7 +105,7 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
 
   return (
     <Surface kind="panel" theme={state.theme} textSize={state.textSize}>
-      <ActionsContext.Provider value={actions}>
+      <PanelContexts state={state} actions={actions}>
         <EditingContext.Provider value={edit}>
           <aside
             ref={panel}
@@ -162,14 +163,15 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
                 </>
               )}
             </div>
+            {model && <LiveCount count={model.count} />}
+            <TimerStrip />
             {open === 'menu' && <Menu state={state} onHelp={openHelp} onClose={closeMenu} />}
             {open === 'help' && <Help keys={state.keys} onClose={closeHelp} />}
             <Toast toast={state.toast} stays={state.textSize >= 1.3} />
-            {model && <LiveCount count={model.count} />}
             {state.place === 'docked' && !oneStep && <ResizeEdge width={state.dock.width} />}
           </aside>
         </EditingContext.Provider>
-      </ActionsContext.Provider>
+      </PanelContexts>
     </Surface>
   );
 }

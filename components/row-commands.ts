@@ -1,10 +1,14 @@
 import { stateOf } from '../core/progress/count';
+import { timesOf } from '../core/timers/step-times';
+import { timerId } from '../core/timers/timer';
+import type { Step } from '../core/tutorial';
 import type { EditNote } from './editing';
 import { goOn, type Looked } from './focus-mode';
 import type { RowCommand } from './panel-keys';
-import type { PanelModel } from './panel-model';
+import { numberOf, type PanelModel } from './panel-model';
 import type { PanelActions, PanelState } from './panel-state';
 import { focusedStep, focusRow, rowOf } from './rows';
+import { nextChange } from './timer-pill';
 
 /** Where commands go. */
 interface Target {
@@ -35,8 +39,24 @@ export function runOnRow(command: RowCommand, target: Target): void {
     skip: () => actions.tick(step.id, own === 'skipped' ? 'todo' : 'skipped'),
     note: () => edit(step.id),
     copy: () => actions.copyCode(step.id),
+    timer: () => pressTimer(step, model, state, actions),
     tick: () =>
       state.oneStep ? goOn(model, looked, own, actions) : actions.tick(step.id, own === 'done' ? 'todo' : 'done'),
   };
   acts[command]();
+}
+
+/** T means the first time of the step that has a timer, else its first time; times of its substeps follow its own. */
+function pressTimer(step: Step, model: PanelModel, { held, tutorial }: PanelState, actions: PanelActions): void {
+  const all = [step, ...below(step)].flatMap((each) => timesOf(each).map((time, place) => ({ each, time, place })));
+  const timerOf = ({ each, place }: { each: Step; place: number }) =>
+    held.timers.find(({ id }) => id === timerId(each.id, place));
+  const target = all.find(timerOf) ?? all[0];
+  if (!target) return;
+  const scope = { step: target.each, number: numberOf(step, model), times: [], language: tutorial?.language ?? '' };
+  actions.changeTimers(nextChange(scope, target.time, target.place, timerOf(target), Date.now()));
+}
+
+function below({ substeps }: Step): Step[] {
+  return substeps.flatMap((each) => [each, ...below(each)]);
 }

@@ -2,14 +2,16 @@ import { useMemo } from 'preact/hooks';
 import type { RolledState } from '../core/progress/count';
 import type { Block, Step } from '../core/tutorial';
 import { Blocks } from './content';
+import { StepScopeContext, useStepScope } from './holding';
 import { Substeps } from './substeps';
 
 /** The step's own words, then substeps, then the notes that follow it. */
-export function StepContent({ step, substates }: { step: Step; substates: string }) {
+export function StepContent({ step, number, substates }: { step: Step; number: number; substates: string }) {
+  const scope = useStepScope(step, number);
   const [before, after] = splitNotes(step.content);
   const states = useMemo(() => readSubstates(step.substeps, substates), [step.substeps, substates]);
   return (
-    <>
+    <StepScopeContext.Provider value={scope}>
       {before.length > 0 ? (
         <Blocks blocks={before} />
       ) : (
@@ -17,9 +19,9 @@ export function StepContent({ step, substates }: { step: Step; substates: string
           {step.text}
         </p>
       )}
-      {step.substeps.length > 0 && <Substeps steps={step.substeps} states={states} />}
+      {step.substeps.length > 0 && <Substeps steps={step.substeps} states={states} number={number} />}
       <Blocks blocks={after} />
-    </>
+    </StepScopeContext.Provider>
   );
 }
 

@@ -98,7 +98,7 @@ function Row({ step, number, state, substates, here, note, stuck, was, editing }
           {step.text}
         </button>
       ) : (
-        <StepContent step={step} substates={substates} />
+        <StepContent step={step} number={number} substates={substates} />
       )}
       {state === 'skipped' && (
         <p class="aside">

@@ -49,10 +49,12 @@ export async function forgetTab({ tabs, progress }: Stores, tab: number): Promis
 }
 
 /** The last private window is gone: so is all that was remembered of it. */
-export async function forgetPrivateWindows({ progress, settings, hints }: Stores): Promise<void> {
+export async function forgetPrivateWindows({ progress, settings, hints, timers, kept }: Stores): Promise<void> {
   const windows = await browser.windows.getAll();
   if (windows.some((window) => window.incognito)) return;
   await progress.forgetPrivate();
   await settings.forgetPrivate();
   await hints.forgetPrivate();
+  await timers.forgetPrivate();
+  await kept.forgetPrivate();
 }

@@ -29,7 +29,10 @@ export function libraryHandlers(stores: Stores): Pick<Handlers['extension'], key
     },
 
     async 'remove-tutorials'({ ids }) {
-      return { removed: await progress.remove(ids) };
+      const removed = await progress.remove(ids);
+      await stores.timers.forget(ids);
+      await stores.kept.forget(ids);
+      return { removed };
     },
 
     async 'restore-tutorials'({ records }) {

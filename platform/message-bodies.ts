@@ -2,6 +2,7 @@ import type { PartPlaces } from '../core/progress/count';
 import { systems } from '../core/progress/system';
 import { followingBodies } from './following-bodies';
 import { parseHint } from './hint-body';
+import { holdingBodies } from './holding-bodies';
 import { libraryBodies } from './library-bodies';
 import type { FromExtension, FromPage, PageQuestion, PageState, TutorialSummary } from './messages';
 import { count, cut, flag, list, nothing, oneOf, orNull, type Parse, shape, text, within } from './parse';
@@ -48,6 +49,7 @@ export const parsePageState: Parse<PageState> = shape({
   next: cut(bounds.words),
   hidden: shape({ ads: count, trackers: count, clutter: count }),
   stripping: flag,
+  timer: orNull(time),
 });
 
 /** What a page asks of the filter lists: as much as `core/strip/page-names.ts` gathers at most. */
@@ -112,6 +114,7 @@ export const parseBody: { [N in keyof (FromPage & FromExtension)]: Parse<(FromPa
   'choose-steps': shape({ hint: parseHint }),
   'forget-steps': shape({ hint: parseHint }),
   'report-page': parsePageState,
+  ...holdingBodies,
   'get-settings': nothing,
   'change-settings': parseChange,
   'open-options': nothing,

@@ -5,6 +5,7 @@ import type { Hint } from '../core/read/hints/hint';
 import type { ListRule, PageNames, Verdict } from '../core/strip/list-rules';
 import type { Failure } from './failure';
 import type { FromFollowing } from './messages-following';
+import type { HoldingFromPage, HoldingToPage } from './messages-holding';
 import type { LibraryMessages } from './messages-library';
 import type { SyncMessages } from './messages-sync';
 import type { StripReplay, WhyMessages } from './messages-why';
@@ -26,7 +27,7 @@ export interface FromAnyone {
 }
 
 /** Page script (spotter, reader) -> background. A page can name only the tutorial at its own address, and those of the same site that it opened with it. */
-export interface FromPage extends FromAnyone, FromFollowing {
+export interface FromPage extends FromAnyone, FromFollowing, HoldingFromPage {
   /** The spotter thinks the page is worth a read: inject the reader in this frame, or tell the one there to look again. */
   spotted: { body: { reasons: string[] }; answer: null };
   /** The page's CSS of ours, by slot: replaces what stood in that slot before. `was` and `css` may be ''. Origin USER. */
@@ -81,7 +82,7 @@ export interface FromExtension extends FromAnyone, LibraryMessages, SyncMessages
 }
 
 /** Background -> the reader in a tab. */
-export interface ToPage {
+export interface ToPage extends HoldingToPage {
   /** Look at the page again: its address or content changed. */
   'read-again': { body: null; answer: null };
   /** What the reader would say in `report-page` now. */
@@ -197,6 +198,8 @@ export interface PageState {
   hidden: { ads: number; trackers: number; clutter: number };
   /** Hiding is on here. */
   stripping: boolean;
+  /** When the soonest timer of the tutorial ends or ended, ms since 1970; null where none runs. */
+  timer: number | null;
 }
 
 /** What crosses the wire. `private` is set by extension pages in a private window; for pages the browser tells. */

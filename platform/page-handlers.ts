@@ -3,6 +3,7 @@ import { showBadge } from './badge';
 import { isOwnAddress, type PageCaller } from './callers';
 import type { FilterEngine } from './filter-engine';
 import { followingHandlers } from './following-handlers';
+import { holdingHandlers } from './holding-handlers';
 import { readAgainOrInject } from './injection';
 import { log } from './log';
 import type { PageState } from './messages';
@@ -21,6 +22,7 @@ export function pageHandlers(stores: Stores, filters: FilterEngine): Handlers['p
   return {
     ...stripHandlers(stores, filters),
     ...followingHandlers(stores),
+    ...holdingHandlers(stores),
 
     async spotted({ reasons }, caller) {
       log('debug', 'spot', `${caller.host}: ${reasons.join(', ')}`);

@@ -86,15 +86,21 @@ export function extensionHandlers(stores: Stores): Handlers['extension'] {
     'get-lists': readLists,
 
     async 'go-to-tutorial'({ address }, caller) {
-      const showing = await tabShowing(stores, tutorialId(address) ?? '', caller.private);
-      if (showing === null) await browser.tabs.create({ url: address });
-      else {
-        const tab = await browser.tabs.update(showing, { active: true });
-        if (tab?.windowId !== undefined) await browser.windows?.update(tab.windowId, { focused: true });
-      }
+      await goToTutorial(stores, address, caller.private);
       return null;
     },
   };
+}
+
+/** Goes to the tab that shows an address, or opens one. */
+export async function goToTutorial(stores: Stores, address: string, isPrivate: boolean): Promise<void> {
+  const showing = await tabShowing(stores, tutorialId(address) ?? '', isPrivate);
+  if (showing === null) {
+    await browser.tabs.create({ url: address });
+    return;
+  }
+  const tab = await browser.tabs.update(showing, { active: true });
+  if (tab?.windowId !== undefined) await browser.windows?.update(tab.windowId, { focused: true });
 }
 
 type BackupMessages = 'export-backup' | 'preview-backup' | 'import-backup' | 'undo-import';

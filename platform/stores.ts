@@ -1,5 +1,6 @@
 import { createDeviceId } from './device';
 import { createHintsStore, type HintsStore } from './hints-store';
+import { createKeptStore, type KeptStore } from './kept-store';
 import { createProgressStore, type ProgressStore } from './progress-store';
 import { createQueue } from './queue';
 import { createSettingsStore, type SettingsStore } from './settings-store';
@@ -9,6 +10,7 @@ import { setSyncAlarm } from './sync-alarm';
 import { createSyncOutbox } from './sync-outbox';
 import { createSyncStore, type SyncRecords, type SyncStore } from './sync-store';
 import { createTabsStore, type TabsStore } from './tabs-store';
+import { createTimersStore, type TimersStore } from './timers-store';
 
 /** What the background works with. All of it reads storage anew each time: the worker may die between any two awaits. */
 export interface Stores {
@@ -18,6 +20,8 @@ export interface Stores {
   tabs: TabsStore;
   sites: SitesStore;
   sync: SyncStore;
+  timers: TimersStore;
+  kept: KeptStore;
   /** Random id of this install. */
   device(): Promise<string>;
   /** Milliseconds since 1970. */
@@ -48,5 +52,7 @@ export function createStores(areas: StorageAreas, now: () => number): Stores {
   };
   const sync = createSyncStore({ area: synced, disk, outbox, records, isOn, device, now });
   const hints = createHintsStore(areas, now);
-  return { progress, settings, hints, tabs, sites: createSitesStore(disk, now), sync, device, now };
+  const [timers, kept] = [createTimersStore(areas, now), createKeptStore(areas)];
+  const sites = createSitesStore(disk, now);
+  return { progress, settings, hints, tabs, sites, timers, kept, sync, device, now };
 }

@@ -9,6 +9,8 @@ import panelCss from '../components/styles/on-page.css?inline';
 import popupCss from '../components/styles/popup-page.css?inline';
 import { messagesFrom, WordsContext, wordsFrom } from '../components/words';
 import messages from '../public/_locales/en/messages.json';
+import { hard } from '../tests/components/hard-samples';
+import { blanks, held, shakshuka, threeTimers, timer } from '../tests/components/holding-samples';
 import {
   arabic,
   chipState,
@@ -18,7 +20,6 @@ import {
   marks,
   panelState,
   popupState,
-  recipe,
   recorded,
   series,
   step,
@@ -46,6 +47,12 @@ const longTutorial = (count: number) => ({
     },
   ],
 });
+const cooking = (): Partial<PanelState> => ({
+  tutorial: shakshuka,
+  marks: marks({ r1: 'done', r2: 'done' }),
+  site: 'gardenandpan.example',
+  held: { ...held, timers: threeTimers() },
+});
 const tuesday = Date.now() - 6 * 24 * 60 * 60 * 1000;
 
 const states: Record<string, () => ComponentChild> = {
@@ -57,7 +64,11 @@ const states: Record<string, () => ComponentChild> = {
       marks: marks({ s1: 'done', s2: 'skipped' }),
     }),
   code: () => panel({ tutorial: deploy, marks: marks({ d1: 'done', d5: 'skipped' }) }),
-  recipe: () => panel({ tutorial: recipe, marks: marks({ r1: 'done', r2: 'done' }) }),
+  recipe: () => panel(cooking()),
+  more: () => panel({ ...cooking(), held: { ...held, kept: { ...held.kept, makes: 6 } } }),
+  blanks: () =>
+    panel({ tutorial: blanks, held: { ...held, kept: { ...held.kept, values: { 'your-domain': 'quill.example' } } } }),
+  hard: () => panel({ tutorial: hard }),
   arabic: () =>
     panel({ tutorial: arabic, marks: marks({ a1: 'done', a2: 'done', a3a: 'done' }), site: 'dalil.example' }),
   all: () => panel(finished),
@@ -85,6 +96,12 @@ const states: Record<string, () => ComponentChild> = {
   left: () => panel({ dock: { side: 'start', width: 392 } }),
   rail: () => <Rail state={panelState} actions={actions} />,
   'chip-first': () => chip({ resumed: false, done: 0 }),
+  'rail-timer': () => (
+    <Rail state={{ ...panelState, held: { ...held, timers: [timer('r3#0', 702_500)] } }} actions={actions} />
+  ),
+  'rail-up': () => <Rail state={{ ...panelState, ...cooking() }} actions={actions} />,
+  'chip-timer': () => chip({ timers: [timer('r3#0', 702_500)] }),
+  'chip-up': () => chip({ timers: threeTimers() }),
   chip: () => chip({}),
   'chip-done': () => chip({ done: 5 }),
   'chip-left': () => chip({ place: { edge: 'start', top: 0.45 } }),

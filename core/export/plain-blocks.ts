@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../tutorial';
 
 /** What stands inside a line, as plain text on one line; links keep their words alone. */
-export function inlineText(content: readonly Inline[]): string {
+function inlineText(content: readonly Inline[]): string {
   return content
     .map((inline) => {
       if (inline.type === 'break') return ' ';

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { wordsFrom } from '../../components/words';
 import { systemOf } from '../../core/progress/system';
+import { chime } from '../../platform/chime';
 import { earlyStyle } from '../../platform/early-style';
 import { getMessage, wordsLanguage } from '../../platform/i18n';
 import { log } from '../../platform/log';
@@ -79,6 +80,7 @@ function start(): Reader {
     seconds: () => following.seconds,
     words,
     own: () => view.element,
+    chime,
     quiet: () => afterQuiet(document, () => view.element),
     watch: (roots) => watch.include(roots),
     draw(scene) {
@@ -99,6 +101,7 @@ function start(): Reader {
     'record-changed': ({ record }) => session.takeRecord(record),
     'settings-changed': ({ settings }) => session.takeSettings(settings),
     'explain-stripping': ({ selector }) => explainStripping(session, selector),
+    'held-changed': (change) => session.holding.takeHeld(change),
   });
   const watch = new PageWatch(document, { own: () => view.element, look: () => session.look() });
   // Other nodes may come long after the address, or before it: what was found until then says nothing of the pace.
@@ -122,6 +125,7 @@ function start(): Reader {
       stopExact();
       window.removeEventListener('pageshow', onShow);
       following.stop();
+      session.holding.stop();
       view.remove();
     },
   };

@@ -5,7 +5,7 @@ import type { PageState } from '../../platform/messages';
 
 /** What badge and popup should say where steps are shown. */
 export function stateWithTutorial(
-  base: Pick<PageState, 'host' | 'hidden' | 'stripping' | 'tutorial'>,
+  base: Pick<PageState, 'host' | 'hidden' | 'stripping' | 'tutorial' | 'timer'>,
   shown: { tutorial: Tutorial; marks: Marks; here: string | null; chosen: Chosen },
 ): PageState {
   const { left, total, parts, part, here } = countOf(shown.tutorial, shown.marks, shown.here, shown.chosen);

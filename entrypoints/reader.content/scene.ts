@@ -6,6 +6,7 @@ import type { Stripping as StripFinds } from '../../core/strip/strip';
 import type { Stripped } from '../../core/strip/stripped';
 import type { Settings } from '../../platform/settings';
 import { type FollowingKnowledge, followingOf } from './following-scene';
+import type { Holding } from './holding';
 import type { PageLists } from './lists';
 import type { Opened } from './opened';
 import { choiceFor, type Stripping } from './stripping';
@@ -57,6 +58,7 @@ export interface Knowledge extends FollowingKnowledge {
   /** What stands in place of the steps, and the nodes of the list that is chosen or pointed at there. */
   readonly aside: { state: AsideState | null; outlined: readonly Node[]; isPointing: boolean };
   readonly printed: Sheet | null;
+  readonly holding: Pick<Holding, 'held'>;
 }
 
 /** Windows narrower than this, in px, keep their width: the panel lies over the page. */
@@ -87,7 +89,7 @@ export function sceneOf(session: Knowledge): Scene {
   };
 }
 
-function chipOf({ settings, host, opened }: Knowledge, count: Count | null): ChipState {
+function chipOf({ settings, host, opened, holding }: Knowledge, count: Count | null): ChipState {
   const part = count?.parts[count.part];
   const place = Object.hasOwn(settings.chip, host) ? settings.chip[host] : undefined;
   return {
@@ -95,6 +97,7 @@ function chipOf({ settings, host, opened }: Knowledge, count: Count | null): Chi
     total: part?.total ?? 0,
     resumed: opened !== null && (opened.resumed || (count?.done ?? 0) > 0),
     place: place ?? chipPlace,
+    timers: holding.held.timers,
   };
 }
 
@@ -127,6 +130,7 @@ function panelOf(session: Knowledge): PanelState {
     keys,
     toast,
     aside: session.aside.state,
+    held: session.holding.held,
   };
 }
 

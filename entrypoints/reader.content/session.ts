@@ -11,6 +11,7 @@ import { stateWithout } from '../../platform/page-state';
 import { defaultSettings, isOff, type Settings } from '../../platform/settings';
 import { Aside, pickSteps } from './aside';
 import { History } from './history';
+import { Holding } from './holding';
 import { joinedOf, readPages, takeJoined } from './joining';
 import { PageLists } from './lists';
 import { Looking, type LookingOptions, type Stage } from './looking';
@@ -23,6 +24,8 @@ import { choiceFor, isLookedAt, nothingFound, type Stripping, strippingOf, wants
 /** What a session needs from the outside. */
 export interface SessionOptions extends LookingOptions {
   css: PageCss;
+  /** Plays the sound of a timer that ended. */
+  chime(): void;
   draw(scene: Scene): void;
   /** Whether the browser keeps the screen from staying on. */
   sleeps(): boolean;
@@ -54,6 +57,7 @@ export class Session implements Knowledge, Stage {
   lastReading: Reading | null = null;
   printed: Sheet | null = null;
   readonly aside: Aside;
+  readonly holding: Holding;
   #toasts = 0;
   #reported = '';
   readonly #looking: Looking;
@@ -64,6 +68,7 @@ export class Session implements Knowledge, Stage {
     this.options = options;
     this.#looking = new Looking(options, this);
     this.aside = new Aside(this);
+    this.holding = new Holding({ ...options, changed: () => this.refresh() });
   }
 
   get host(): string {
@@ -110,6 +115,7 @@ export class Session implements Knowledge, Stage {
   /** Draws everything anew, and tells badge and popup. */
   refresh(): void {
     const { css, draw } = this.options;
+    this.holding.follow(this.opened?.record.id ?? null);
     const choice = choiceFor(this.settings, this.host);
     // Where we do not look, what stood there before us stands again.
     if (isLookedAt(this.opened, choice) || !choice.on) void css.set('strip', this.stripping.css);
@@ -223,7 +229,7 @@ export class Session implements Knowledge, Stage {
     const { tutorial, chosen, ticks, record } = this.opened;
     const stripping = choiceFor(this.settings, this.host).on;
     return stateWithTutorial(
-      { host: this.host, hidden, stripping, tutorial: record.id },
+      { host: this.host, hidden, stripping, tutorial: record.id, timer: this.holding.end },
       { tutorial, marks: ticks.state.marks, here: this.here, chosen },
     );
   }

@@ -1,6 +1,7 @@
 import { notFollowedYet } from '../../components/following-state';
 import type { ChipState, PanelState, SeriesState, StripItem } from '../../components/panel-state';
 import type { PopupState } from '../../components/popup-state';
+import { nothingHeld } from '../../core/holding/held';
 import type { Marks, StepState } from '../../core/progress/progress';
 import type { Block, Inline, Step, Tutorial } from '../../core/tutorial';
 
@@ -307,10 +308,11 @@ export const panelState: PanelState = {
   series: null,
   toast: null,
   aside: null,
+  held: nothingHeld,
 };
 
 /** The chip of a tutorial that was begun. */
-export const chipState: ChipState = { done: 2, total: 5, resumed: true, place: { edge: 'end', top: 0.45 } };
+export const chipState: ChipState = { done: 2, total: 5, resumed: true, place: { edge: 'end', top: 0.45 }, timers: [] };
 
 /** The popup of the design pictures. */
 export const popupState: PopupState = {

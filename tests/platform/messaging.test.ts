@@ -20,6 +20,7 @@ const handlers: PageHandlers = {
   'explain-stripping': () => {
     throw new CodedError('failed', 'No.');
   },
+  'held-changed': () => null,
 };
 
 test('asking a worker that just died asks once more', async () => {

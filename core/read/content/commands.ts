@@ -7,12 +7,11 @@ export function commandsOf({ text, parts }: Code): string {
   return typed.join('').replace(/\n+$/, '') || text;
 }
 
-/** The commands of all code among blocks, one below the other; '' where there is none. */
-export function commandsIn(blocks: readonly Block[]): string {
-  const found = blocks.map((block) => {
-    if (block.type === 'code') return commandsOf(block);
-    if (block.type === 'note') return commandsIn(block.content);
-    return block.type === 'list' ? block.items.map(commandsIn).filter(Boolean).join('\n') : '';
+/** The code that stands in blocks, in order. */
+export function codesOf(blocks: readonly Block[]): Code[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'code') return [block];
+    if (block.type === 'list') return block.items.flatMap(codesOf);
+    return block.type === 'note' ? codesOf(block.content) : [];
   });
-  return found.filter(Boolean).join('\n');
 }

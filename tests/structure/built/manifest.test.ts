@@ -5,6 +5,7 @@ import { builds, type Manifest, manifestChanges, manifestOf } from './build';
 const frozen: Partial<Manifest> = {
   manifest_version: 3,
   permissions: ['storage', 'scripting', 'declarativeNetRequest', 'alarms'],
+  optional_permissions: ['notifications'],
   host_permissions: ['http://*/*', 'https://*/*'],
   content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['spotter.js'] }],
   // Off as installed: they are switched on when the first site is to be stripped.
