@@ -1,30 +1,20 @@
-import { canonicalAddress } from '../core/progress/canonical';
-import { cleanAddress, tutorialId } from '../core/progress/identity';
 import { joinRecords } from '../core/progress/join';
 import { seeChanges } from '../core/progress/page-edit';
-import type { Choice, Operation, PageRead, Remark, TutorialRecord } from '../core/progress/progress';
-import { applyActs, applyChoice, applyRemarksTo, isStarted, isTooFarAhead, newRecord } from '../core/progress/record';
-import { adoptProgress, reopen } from '../core/progress/revisit';
+import type { Choice, Operation, Remark, TutorialRecord } from '../core/progress/progress';
+import { applyActs, applyChoice, applyRemarksTo, isStarted, isTooFarAhead } from '../core/progress/record';
+import { adoptProgress } from '../core/progress/revisit';
 import { addTime } from '../core/progress/spent';
 import type { ReadBackup } from './backup';
-import { CodedError, type Failure, failureOf } from './failure';
-import { importTutorials, previewImport, type RecordWriter, undoImport } from './import';
-import { createLibraryVersion, libraryStamp } from './library-version';
-import { log } from './log';
-import type { ImportPreview, MovedTutorial, TutorialSummary } from './messages';
+import { CodedError } from './failure';
+import { importTutorials, previewImport, undoImport } from './import';
+import type { ImportPreview, TutorialSummary } from './messages';
 import type { TutorialEntry } from './messages-library';
-import { findMoved, movedOf } from './moved';
-import { createQueue, type Queue } from './queue';
-import { keepDraft, loadDraft, loadRecord, placeOf, prefixes, recordsIn, storedId, type Visit } from './record-places';
-import { allEntries, entryOf, shelfOf, shelved, unshelved } from './shelves';
+import { findMoved } from './moved';
+import { createOpener, type OpenedRecord } from './open-record';
+import { keepDraft, loadDraft, loadRecord, placeOf, prefixes, recordsIn, type Visit } from './record-places';
+import { alone, createRecordWriter, publicVisit } from './record-writer';
+import { allEntries, entryOf, unshelved } from './shelves';
 import type { StorageAreas } from './storage-area';
-
-/** What is known of a tutorial that a page opens. */
-export interface OpenedRecord {
-  record: TutorialRecord;
-  unsaved: Failure | null;
-  moved: MovedTutorial | null;
-}
 
 /** The one writer of progress. Every change is read, made and written in one turn per tutorial, and is durable when it resolves. */
 export interface ProgressStore {
@@ -64,97 +54,14 @@ export interface ProgressStore {
   forgetPrivate(): Promise<void>;
 }
 
-/** What else takes part in every record outside private windows. */
-export interface Companion {
-  /** Runs one change after the other on each shelf. */
-  queue: Queue;
-  /** What is written in one write with a record that changes or goes. */
-  beside(id: string, address: string): Promise<Record<string, unknown>>;
-  /** A record that is being opened, with what is known of it elsewhere. Never rejects. */
-  bring(record: TutorialRecord): Promise<TutorialRecord>;
-}
-
-const alone = (): Companion => ({ queue: createQueue(), beside: async () => ({}), bring: async (record) => record });
-
 /** A store on these areas. */
 export function createProgressStore(areas: StorageAreas, now: () => number, companion = alone()): ProgressStore {
   const { disk, session } = areas;
-  const { queue, beside, bring } = companion;
-  const upToDate = createLibraryVersion(disk);
-
-  /** One turn for all that share a shelf, so that what one writes there the next one sees. */
-  const turn = <T>(id: string, task: () => Promise<T>): Promise<T> =>
-    queue.run(shelfOf(id), async () => {
-      await upToDate();
-      return task();
-    });
-
-  const write = async (record: TutorialRecord, visit: Visit) => {
-    const { area, key, id } = placeOf(areas, record.id, visit);
-    const index = visit.private
-      ? {}
-      : { ...libraryStamp, ...(await shelved(disk, record)), ...(await beside(id, record.address)) };
-    const aliases = visit.private ? [] : record.aliases.map((alias) => [prefixes.alias + alias, id]);
-    // One write: either all of it is there, or nothing.
-    await area.set({ [key]: record, ...index, ...Object.fromEntries(aliases) });
-  };
-
-  /** Reads, changes and writes one record in one turn; without a record or draft, a bare one takes the ticks. */
-  const update = (id: string, visit: Visit, change: (record: TutorialRecord) => TutorialRecord) =>
-    turn(id, async () => {
-      const place = placeOf(areas, id, visit);
-      const stored = (await loadRecord(place, now)) ?? (await loadDraft(session, id, visit)) ?? bare(id, visit, now());
-      const next = { ...change(stored), lastOpened: Math.max(now(), stored.lastOpened) };
-      await write(next, visit);
-      return next;
-    });
-
-  const tryToWrite = (record: TutorialRecord): Promise<Failure | null> =>
-    write(record, publicVisit(record)).then(() => null, failureOf);
-
-  /** The stored record as read now, written back; what fails is said, and what was there stays. */
-  const reopenStored = async (id: string, own: string, read: PageRead, visit: Visit) => {
-    let record: TutorialRecord | null = null;
-    try {
-      await upToDate();
-      const stored = await loadRecord(placeOf(areas, id, visit), now);
-      record = stored && withAlias(reopen(stored, read, now()), own);
-      if (record && !visit.private) record = await bring(record);
-      if (record) await write(record, visit);
-      return { record, unsaved: null };
-    } catch (error) {
-      return { record, unsaved: failureOf(error) };
-    }
-  };
-
-  const open = async (summary: TutorialSummary, visit: Visit): Promise<OpenedRecord> => {
-    const { id, own } = await idsOf(areas, summary, visit, upToDate);
-    const read = { ...summary, address: cleanAddress(summary.address) ?? summary.address };
-    return queue.run(shelfOf(id), async () => {
-      const { record, unsaved } = await reopenStored(id, own, read, visit);
-      if (record) return { record, unsaved, moved: null };
-      const made = withAlias(newRecord(id, read, now()), own);
-      const fresh = visit.private ? made : await bring(made);
-      // Begun on another machine: it belongs in the list here, too.
-      if (!visit.private && isStarted(fresh)) return { record: fresh, unsaved: await tryToWrite(fresh), moved: null };
-      await keepDraft(session, fresh, visit);
-      const moved = visit.private || unsaved ? null : await findMoved(disk, fresh);
-      return { record: fresh, unsaved, moved: moved && movedOf(moved) };
-    });
-  };
-
-  const replace: RecordWriter['replace'] = (id, change) =>
-    turn(id, async () => {
-      const stored = await loadRecord({ area: disk, key: prefixes.tutorial + id, id }, now);
-      const next = change(stored);
-      if (next) return write(next, publicVisit(next));
-      await disk.set({ ...(await unshelved(disk, id)), ...(await beside(id, stored?.address ?? id)) });
-      const aliases = (stored?.aliases ?? []).map((alias) => prefixes.alias + alias);
-      await disk.remove([prefixes.tutorial + id, ...aliases]);
-    });
+  const writer = createRecordWriter(areas, now, companion);
+  const { upToDate, turn, write, update, replace } = writer;
 
   return {
-    open,
+    open: createOpener(areas, now, companion, writer),
     apply: (id, operations, visit) =>
       update(id, visit, (record) => {
         if (isTooFarAhead(record.marks, operations, now())) throw tooFarAhead();
@@ -240,40 +147,6 @@ export function createProgressStore(areas: StorageAreas, now: () => number, comp
   };
 }
 
-/** Under which id a page's record stands or will stand, and the id that the page's address alone would give. */
-async function idsOf(
-  { disk }: StorageAreas,
-  { address, stated }: TutorialSummary,
-  visit: Visit,
-  upToDate: () => Promise<void>,
-) {
-  const own = tutorialId(address);
-  if (own === null) throw new CodedError('bad', 'Expected an http or https address.');
-  const canonical = tutorialId(canonicalAddress(address, stated) ?? address) ?? own;
-  try {
-    await upToDate();
-    return { own, id: (!visit.private && (await storedId(disk, [own, canonical]))) || canonical };
-  } catch (error) {
-    log('warning', 'progress', `other addresses: ${failureOf(error).message}`);
-    return { own, id: canonical };
-  }
-}
-
 function tooFarAhead(): CodedError {
   return new CodedError('bad', 'Expected a time of today.');
-}
-
-function publicVisit({ address }: TutorialRecord): Visit {
-  return { address, private: false };
-}
-
-function withAlias(record: TutorialRecord, alias: string): TutorialRecord {
-  if (record.id === alias || record.aliases.includes(alias)) return record;
-  return { ...record, aliases: [...record.aliases, alias].slice(-50) };
-}
-
-/** Ticks are never dropped because the words are missing: the next opening brings them. */
-function bare(id: string, visit: Visit, now: number): TutorialRecord {
-  const address = cleanAddress(visit.address) ?? visit.address;
-  return newRecord(id, { address, title: '', language: '', parts: [] }, now);
 }

@@ -7,7 +7,6 @@ import type { Hint } from '../../core/read/hints/hint';
 import type { Reading } from '../../core/read/reading';
 import type { Stripped } from '../../core/strip/stripped';
 import type { PageState } from '../../platform/messages';
-import { stateWithout } from '../../platform/page-state';
 import { defaultSettings, isOff, type Settings } from '../../platform/settings';
 import { Aside, pickSteps } from './aside';
 import { History } from './history';
@@ -17,7 +16,7 @@ import { PageLists } from './lists';
 import { Looking, type LookingOptions, type Stage } from './looking';
 import type { Opened } from './opened';
 import type { PageCss } from './page-css';
-import { stateWithTutorial } from './report';
+import { pageStateOf } from './report';
 import { type Knowledge, type Scene, type SurfaceName, sceneOf } from './scene';
 import { choiceFor, isLookedAt, nothingFound, type Stripping, strippingOf, wantsMore } from './stripping';
 
@@ -222,16 +221,7 @@ export class Session implements Knowledge, Stage {
 
   /** What badge and popup should say now. */
   get pageState(): PageState {
-    const { document } = this.options;
-    if (isOff(this.settings, this.host)) return stateWithout('off', this.host, document.title);
-    const { hidden } = this.stripping;
-    if (!this.opened) return { ...stateWithout('none', this.host, document.title), hidden };
-    const { tutorial, chosen, ticks, record } = this.opened;
-    const stripping = choiceFor(this.settings, this.host).on;
-    return stateWithTutorial(
-      { host: this.host, hidden, stripping, tutorial: record.id, timer: this.holding.end },
-      { tutorial, marks: ticks.state.marks, here: this.here, chosen },
-    );
+    return pageStateOf(this, this.options.document.title, this.holding.end);
   }
 
   /** Forgets the tutorial. A panel that stays open says that the page is being read. */
