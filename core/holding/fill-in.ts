@@ -1,4 +1,5 @@
-import type { Code, Range } from '../tutorial';
+import { codesOf, commandsOf } from '../read/content/commands';
+import type { Code, Range, Step } from '../tutorial';
 
 /** What a person put into the blanks, by the name of the blank. */
 export type Values = Readonly<Record<string, string>>;
@@ -55,4 +56,10 @@ export function filledIn(code: Code, values: Values): Code {
 /** What stands in a blank; null where nothing does. */
 export function valueIn({ blank }: CodeStretch, values: Values): string | null {
   return blank !== null && Object.hasOwn(values, blank) ? (values[blank] ?? null) : null;
+}
+
+/** The commands of a step and its substeps, one below the other, with what was put into their blanks; '' where there are none. */
+export function commandsOfStep({ content, substeps }: Pick<Step, 'content' | 'substeps'>, values: Values): string {
+  const own = codesOf(content).map((code) => commandsOf(filledIn(code, values)));
+  return [...own, ...substeps.map((each) => commandsOfStep(each, values))].filter(Boolean).join('\n');
 }

@@ -3,12 +3,10 @@ import { takeWords } from '../../components/take-words';
 import type { Words } from '../../components/words';
 import { sheetOf } from '../../core/export/sheet';
 import { taken } from '../../core/export/taken';
-import { filledIn, type Values } from '../../core/holding/fill-in';
+import { commandsOfStep } from '../../core/holding/fill-in';
 import { remarksOn } from '../../core/progress/remarks';
 import { systemIn } from '../../core/progress/system';
-import { codesOf, commandsOf } from '../../core/read/content/commands';
 import { owned } from '../../core/read/series/join';
-import type { Step } from '../../core/tutorial';
 import { copyText, saveFile } from '../../platform/save-file';
 import type { SettingsChange } from '../../platform/settings';
 import { stepNumber } from './report';
@@ -115,10 +113,8 @@ async function adopt(session: Session, words: Words, wanted: boolean): Promise<v
 
 async function copyCode(session: Session, words: Words, id: string): Promise<void> {
   const steps = session.opened?.tutorial.procedures.flatMap((procedure) => procedure.steps) ?? [];
-  const code = commandsOfStep(
-    steps.find((step) => step.id === id),
-    session.holding.held.kept.values,
-  );
+  const step = steps.find((each) => each.id === id);
+  const code = step ? commandsOfStep(step, session.holding.held.kept.values) : '';
   const copied = code !== '' && (await copyText(code));
   if (copied || code === '') session.say(words.t(copied ? 'toast_copied' : 'toast_no_code'), false);
   session.refresh();
@@ -131,11 +127,4 @@ function save(session: Session, words: Words): void {
   const notes = Object.entries(remarks.state.notes).flatMap(([step, { value }]) => (value ? [[step, value]] : []));
   const sheet = sheetOf(tutorial, ticks.state.marks, chosen, Object.fromEntries(notes));
   saveFile(options.document, taken(sheet, 'markdown', takeWords(words), options.now()));
-}
-
-/** The commands of a step and its substeps, with what was put into their blanks. */
-function commandsOfStep(step: Step | undefined, values: Values): string {
-  if (!step) return '';
-  const own = codesOf(step.content).map((code) => commandsOf(filledIn(code, values)));
-  return [...own, ...step.substeps.map((each) => commandsOfStep(each, values))].filter(Boolean).join('\n');
 }

@@ -6,7 +6,7 @@ import type { Code, Step, Tutorial } from '../../core/tutorial';
 import { deploy, paragraph, recipe, step, words } from './samples';
 
 /** A step with the times in its words marked, as the reader marks them. */
-function timed(id: string, text: string): Step {
+export function timed(id: string, text: string): Step {
   return step(id, text, withDurations([paragraph(words(text))], 'en'));
 }
 

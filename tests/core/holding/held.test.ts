@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blankName, filledIn, stretchesOf } from '../../../core/holding/fill-in';
+import { blankName, commandsOfStep, filledIn, stretchesOf } from '../../../core/holding/fill-in';
 import { changeKept, nothingHeld, supplyKeys } from '../../../core/holding/held';
 import { commandsOf } from '../../../core/read/content/commands';
 import { placeholdersIn } from '../../../core/read/content/placeholders';
@@ -11,6 +11,14 @@ test('blanks are filled in what is shown and in what is copied, prompts and outp
   expect(filled.text).toBe('$ ssh ada@quill.example\nWelcome to quill.example\n');
   expect(commandsOf(filled)).toBe('ssh ada@quill.example');
   expect(filled.parts?.map(({ text }) => text).join('')).toBe(filled.text);
+});
+
+test('all commands of a step are copied, those of its substeps and notes too', () => {
+  const plain = { type: 'code', language: null, text: 'ls' } as const;
+  const inner = { id: 'b', text: '', from: 'page' as const, substeps: [], content: [connect] };
+  const content = [plain, { type: 'note' as const, tone: 'tip' as const, content: [plain] }];
+  expect(commandsOfStep({ content, substeps: [inner] }, { user: 'ada' })).toBe('ls\nls\nssh ada@<your-domain>');
+  expect(commandsOfStep({ content: [], substeps: [] }, {})).toBe('');
 });
 
 test('a blank without a value stays as the page has it, and one that is called like a method too', () => {
