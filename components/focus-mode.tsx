@@ -26,7 +26,12 @@ export interface Looked {
 export function useLooked(model: PanelModel | null): Looked {
   const [looked, setLooked] = useState<string | null>(null);
   const here = model?.count.here ?? null;
-  useEffect(() => setLooked(null), [here]);
+  const before = useRef(here);
+  useEffect(() => {
+    // Not at the first drawing: a key may be pressed before effects run.
+    if (before.current !== here) setLooked(null);
+    before.current = here;
+  }, [here]);
   const steps = model?.steps ?? [];
   const found = steps.findIndex((step) => step.id === (looked ?? here));
   const at = found >= 0 ? found : Math.max(0, steps.length - 1);

@@ -15,7 +15,7 @@ export function WrongList({ aside }: { aside: Extract<AsideState, { kind: 'lists
       <h2 id="aside-title" class="aside-title">
         {words.t('lists_title')}
       </h2>
-      <p class="aside-text">{words.t(aside.cards.length > 1 ? 'lists_choose' : 'lists_one')}</p>
+      <p class="aside-text">{words.t(aside.cards.length > 1 ? 'lists_choose' : 'lists_whole')}</p>
       <div class="pick-cards" role="radiogroup" aria-labelledby="aside-title">
         {aside.cards.map((card, index) => (
           <label key={index} class="pick-card">

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Panel } from '../../components/panel';
 import type { PanelActions, PanelState } from '../../components/panel-state';
+import { messagesFrom, wordsFrom } from '../../components/words';
+import messages from '../../public/_locales/en/messages.json';
 import { mount } from './mounted';
 import { arabic, type Calls, finished, followed, marks, panelState, recorded } from './samples';
 
@@ -84,16 +86,9 @@ describe('one step at a time', () => {
   });
 
   test('in a language that runs from the right, the left arrow goes on', async () => {
-    const { wordsFrom, messagesFrom, WordsContext } = await import('../../components/words');
-    const { default: messages } = await import('../../public/_locales/en/messages.json');
     const hebrew = wordsFrom(messagesFrom(messages), 'he');
-    const calls: Calls = [];
     const state = { ...panelState, tutorial: arabic, marks: {}, oneStep: true };
-    const { root, one } = mount(
-      <WordsContext.Provider value={hebrew}>
-        <Panel state={state} actions={recorded(calls)} />
-      </WordsContext.Provider>,
-    );
+    const { root, one } = mount(<Panel state={state} actions={recorded([])} />, undefined, hebrew);
     one('.focus-done').focus();
     await userEvent.keyboard('{ArrowLeft}');
     await expect.poll(() => place(root)).toBe('Step 2 of 4');

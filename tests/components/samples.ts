@@ -352,24 +352,21 @@ export const popupState: PopupState = {
 /** Every call, in order: name and arguments. */
 export type Calls = [string, ...unknown[]][];
 
-/** Actions that write down what was asked. */
-export function recorded<Actions extends object>(calls: Calls): Actions {
+/** Actions that write down what was asked; those of a group under its name, a dot and their own. */
+export function recorded<Actions extends object>(calls: Calls, group = ''): Actions {
   const record =
-    (_: object, name: string) =>
+    (name: string) =>
     (...values: unknown[]) => {
       calls.push([name, ...values]);
       return Promise.resolve(true);
     };
-  const kept = new Map<string, unknown>();
-  return new Proxy(
-    {},
-    {
-      get: (target, name: string) => {
-        if (!kept.has(name)) kept.set(name, record(target, name));
-        return kept.get(name);
-      },
-    },
-  ) as Actions;
+  const kept = new Map<string | symbol, unknown>();
+  const get = (target: object, name: string | symbol) => {
+    if (name in target || typeof name === 'symbol') return Reflect.get(target, name);
+    if (!kept.has(name)) kept.set(name, recorded(calls, group === '' ? name : `${group}.${name}`));
+    return kept.get(name);
+  };
+  return new Proxy(group === '' ? {} : record(group), { get }) as Actions;
 }
 
 /** A tutorial over three pages, the first of them open. */

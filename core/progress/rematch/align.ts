@@ -95,7 +95,7 @@ function free(taken: ReadonlySet<number>, from: number, to: number): number[] {
 const whole = 0.9;
 /** The same of what a step says beyond what it was, where that comes from a part of another, and how much that must be. */
 const ofRest = 0.7;
-const leastRest = 8;
+const leastRest = 12;
 
 /**
  * A step that also holds all of a neighbour or of one that is gone, or a good part of one that was cut, is done only where that was

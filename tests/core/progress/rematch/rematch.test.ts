@@ -133,7 +133,9 @@ describe('no step is taken for another', () => {
       'Find the screw that holds the lid.',
       'Lift the lid.',
     ];
-    expect(becomes(old, now)).toEqual(['0>0', '2>4', '1>1+3']);
+    const found = becomes(old, now);
+    expect(found.filter((each) => /[>+]2/.test(each))).toEqual([]);
+    expect(found.find((each) => each.startsWith('1>'))).toMatch(/3/);
   });
 
   test('a step of the other procedure with the same words', () => {
