@@ -30,7 +30,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'declarativeNetRequest'],
+    permissions: ['storage', 'scripting', 'declarativeNetRequest', 'alarms'],
+    optional_permissions: ['notifications'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['spotter.js'], run_at: 'document_end' }],
     // Off until a site is to be stripped: with stripping off, no rule of ours is loaded.

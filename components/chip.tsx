@@ -4,9 +4,10 @@ import { Icon } from './icon';
 import { Mark } from './mark';
 import type { ChipActions, ChipPlace, ChipState, Theme } from './panel-state';
 import { Ring } from './ring';
+import { useSoonest } from './soonest-timer';
 import { Surface } from './surface';
 import { trusted } from './trusted';
-import { useWords } from './words';
+import { useWords, type Words } from './words';
 
 /** A press that moves less than this is a click, px. */
 const stillAClick = 5;
@@ -15,15 +16,22 @@ const stillAClick = 5;
 export function Chip({ state, actions, theme }: { state: ChipState; actions: ChipActions; theme: Theme }) {
   const words = useWords();
   const { place, handlers, justDragged } = useDrag(state.place, actions.move);
+  const timer = useSoonest(state.timers);
   const open = (event: MouseEvent) => {
     // A click that the keyboard made has no place and no count.
     if (!justDragged()) actions.open(event.detail === 0);
   };
   return (
     <Surface kind="chip" theme={theme}>
-      <div class="chip" data-edge={place.edge} style={{ insetBlockStart: `${100 * place.top}%` }} {...handlers}>
-        <button type="button" class="chip-open" aria-label={nameOf(state, words)} onClick={trusted(open)}>
-          <ChipFace state={state} />
+      <div
+        class="chip"
+        data-ended={timer?.ended ? '' : undefined}
+        data-edge={place.edge}
+        style={{ insetBlockStart: `${100 * place.top}%` }}
+        {...handlers}
+      >
+        <button type="button" class="chip-open" aria-label={nameOf(state, timer, words)} onClick={trusted(open)}>
+          {timer ? <ChipTimer {...timer} /> : <ChipFace state={state} />}
           <span class="chip-more">{words.t('chip_open')}</span>
         </button>
         <button
@@ -39,9 +47,21 @@ export function Chip({ state, actions, theme }: { state: ChipState; actions: Chi
   );
 }
 
-function nameOf({ done, total, resumed }: ChipState, words: ReturnType<typeof useWords>): string {
-  if (resumed || done > 0) return words.t('chip_name', done, total);
-  return words.t('chip_name_first', words.count('chip_steps', total));
+/** Seconds are no part of the name: a name that changes all the time is read out all the time. */
+function nameOf({ done, total, resumed }: ChipState, timer: ReturnType<typeof useSoonest>, words: Words): string {
+  const begun = resumed || done > 0;
+  const name = begun ? words.t('chip_name', done, total) : words.t('chip_name_first', words.count('chip_steps', total));
+  return timer?.ended ? words.t('chip_name_timer', name, timer.text) : name;
+}
+
+/** The soonest timer, or that one ended. */
+function ChipTimer({ text, ended }: { text: string; ended: boolean }) {
+  return (
+    <>
+      <Icon name="timer" />
+      {ended ? <span>{text}</span> : <span class="drawn-text chip-time" data-text={text} />}
+    </>
+  );
 }
 
 function ChipFace({ state: { done, total, resumed } }: { state: ChipState }) {

@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Block, Inline } from '../core/tutorial';
+import { WithBlanks } from './blank';
 import { Callout } from './callout';
 import { CodeBlock } from './code-block';
 import { Picture } from './picture';
+import { ContentTable } from './table';
+import { TimerPill } from './timer-pill';
 
 /** Draws what stands on lines of its own, in order. */
 export function Blocks({ blocks }: { blocks: readonly Block[] }) {
@@ -36,7 +39,7 @@ function drawBlock(block: Block, key: number) {
     case 'list':
       return <ContentList key={key} ordered={block.ordered} items={block.items} />;
     case 'table':
-      return <ContentTable key={key} rows={block.rows} />;
+      return <ContentTable key={key} rows={block.rows} drawCell={(cell) => <Line content={cell} />} />;
   }
 }
 
@@ -50,28 +53,6 @@ function ContentList({ ordered, items }: { ordered: boolean; items: readonly Blo
         </li>
       ))}
     </List>
-  );
-}
-
-/** A wide table scrolls by itself, with keys too. */
-function ContentTable({ rows }: { rows: readonly Inline[][][] }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable with keys
-    <div class="table" tabIndex={0}>
-      <table dir="auto">
-        <tbody>
-          {rows.map((row, place) => (
-            <tr key={place}>
-              {row.map((cell, column) => (
-                <td key={column}>
-                  <Line content={cell} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }
 
@@ -96,16 +77,16 @@ function drawInline(inline: Inline, key: number) {
     case 'code':
       return (
         <code key={key} dir="ltr">
-          {inline.text}
+          <WithBlanks text={inline.text} placeholders={inline.placeholders} />
         </code>
       );
     case 'break':
       return <br key={key} />;
     case 'duration':
       return (
-        <span key={key} class="duration">
+        <TimerPill key={key} duration={inline}>
           <Line content={inline.content} />
-        </span>
+        </TimerPill>
       );
     case 'link':
       return (

@@ -1,8 +1,11 @@
+import { useActions } from './actions';
+import { Button } from './button';
 import { useWords } from './words';
 
 /** No steps were found: says why. */
 export function Empty({ hiding }: { hiding: boolean }) {
   const words = useWords();
+  const actions = useActions();
   return (
     <div class="empty">
       <svg
@@ -19,6 +22,9 @@ export function Empty({ hiding }: { hiding: boolean }) {
       </svg>
       <h2>{words.t('empty_title')}</h2>
       <p>{words.t('empty_text')}</p>
+      <Button look="filled" large icon="pick" onPress={actions.aside.openPage}>
+        {words.t('pick_yourself')}
+      </Button>
       {hiding && <p class="empty-ads">{words.t('empty_ads')}</p>}
     </div>
   );

@@ -16,12 +16,16 @@ const groups: [WordKey, [WordKey, Keys][]][] = [
       ['help_tick', ['key_space']],
       ['help_skip', [{ sign: 'S' }]],
       ['help_show', [{ sign: 'O' }]],
+      ['help_note', [{ sign: 'N' }]],
+      ['help_copy', [{ sign: 'C' }]],
       ['help_undo', ['key_ctrl', { sign: 'Z' }]],
     ],
   ],
   [
     'help_view',
     [
+      ['help_focus', [{ sign: 'F' }]],
+      ['help_timer', [{ sign: 'T' }]],
       ['help_hidden', [{ sign: 'H' }]],
       ['help_help', [{ sign: '?' }]],
       ['help_back', ['key_escape']],

@@ -1,9 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useActions } from './actions';
-import { Icon } from './icon';
-import type { IconName } from './icons';
+import { type MenuItem, MenuList } from './menu-list';
 import { type PanelState, type Side, type Theme, textSizes } from './panel-state';
-import { trusted } from './trusted';
 import { useWords, type WordKey, type Words } from './words';
 
 interface MenuProps {
@@ -13,61 +10,10 @@ interface MenuProps {
   onClose: (back: boolean) => void;
 }
 
-interface MenuItem {
-  icon: IconName;
-  name: string;
-  /** The value or key at the end. */
-  end?: string;
-  /** The menu stays open, because the press goes to the next value. */
-  stays?: boolean;
-  onPress: () => void;
-}
-
-/** One list, no submenus: arrows move, Escape closes. */
+/** The panel's menu. */
 export function Menu({ state, onHelp, onClose }: MenuProps) {
   const words = useWords();
-  const menu = useRef<HTMLDivElement>(null);
-  const groups = useItems(state, onHelp);
-  useLayoutEffect(() => itemsOf(menu.current)[0]?.focus({ preventScroll: true }), []);
-  const press = (item: MenuItem) => {
-    if (!item.stays) onClose(true);
-    item.onPress();
-  };
-  return (
-    <div
-      ref={menu}
-      class="menu"
-      role="menu"
-      tabIndex={-1}
-      aria-label={words.t('action_menu')}
-      onKeyDown={trusted((event) => moveInMenu(event, menu.current, onClose))}
-      onFocusOut={(event) => {
-        const next = event.relatedTarget;
-        const inside =
-          next instanceof Element && (menu.current?.contains(next) || next.matches('[aria-haspopup=menu]'));
-        if (!inside) onClose(false);
-      }}
-    >
-      {groups.map((items) => (
-        <fieldset key={items[0]?.name} class="menu-group">
-          {items.map((item) => (
-            <button
-              key={item.icon}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              class="menu-item"
-              onClick={trusted(() => press(item))}
-            >
-              <Icon name={item.icon} />
-              <span>{item.name}</span>
-              {item.end && <span class="menu-end">{item.end}</span>}
-            </button>
-          ))}
-        </fieldset>
-      ))}
-    </div>
-  );
+  return <MenuList name={words.t('action_menu')} groups={useItems(state, onHelp)} onClose={onClose} />;
 }
 
 const themeNames = {
@@ -75,6 +21,11 @@ const themeNames = {
   light: 'menu_theme_light',
   dark: 'menu_theme_dark',
 } as const satisfies Record<Theme, WordKey>;
+const awakeNames = {
+  off: 'menu_awake_off',
+  on: 'menu_awake_on',
+  refused: 'menu_awake_refused',
+} as const satisfies Record<PanelState['awake'], WordKey>;
 const nextTheme = { auto: 'light', light: 'dark', dark: 'auto' } as const satisfies Record<Theme, Theme>;
 
 function useItems(state: PanelState, onHelp: () => void): MenuItem[][] {
@@ -96,13 +47,36 @@ function useItems(state: PanelState, onHelp: () => void): MenuItem[][] {
       onPress: () => actions.theme(nextTheme[state.theme]),
     },
   ];
+  view.push({
+    icon: 'eye',
+    name: words.t('menu_awake'),
+    end: words.t(awakeNames[state.awake]),
+    stays: true,
+    onPress: () => actions.awake(state.awake === 'off'),
+  });
   if (state.place !== 'own') view.unshift(dockItem(words, state.dock.side, actions.dock));
   const again: MenuItem[] = state.tutorial
     ? [{ icon: 'reset', name: words.t('menu_start_again'), onPress: actions.startAgain }]
     : [];
+  const { aside } = actions;
+  const lists: MenuItem[] = [
+    ...(state.tutorial ? [{ icon: 'book', name: words.t('menu_lists'), onPress: aside.openLists } as const] : []),
+    { icon: 'pick', name: words.t('pick_yourself'), onPress: aside.openPage },
+  ];
+  const along: MenuItem[] = state.tutorial
+    ? [
+        { icon: 'dl', name: words.t('take_title'), onPress: aside.openTake },
+        { icon: 'print', name: words.t('take_print'), onPress: aside.take.print },
+      ]
+    : [];
   return [
+    lists,
     view,
-    [...again, { icon: 'kbd', name: words.t('menu_keyboard'), end: '?', onPress: onHelp }],
+    [...along, ...again],
+    [
+      { icon: 'kbd', name: words.t('menu_keyboard'), end: '?', onPress: onHelp },
+      { icon: 'puzzle', name: words.t('options_title'), onPress: aside.options },
+    ],
     [{ icon: 'x', name: words.t('menu_off'), onPress: actions.turnOff }],
   ];
 }
@@ -118,26 +92,7 @@ function dockItem(words: Words, side: Side, dock: (side: Side) => void): MenuIte
   };
 }
 
-function nextSize(size: number): number {
+/** The next of the text sizes, round and round. */
+export function nextSize(size: number): number {
   return textSizes.find((each) => each > size) ?? textSizes[0];
-}
-
-function itemsOf(menu: HTMLElement | null): HTMLElement[] {
-  return [...(menu?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
-}
-
-function moveInMenu(event: KeyboardEvent, menu: HTMLElement | null, onClose: (back: boolean) => void) {
-  if (event.key === 'Tab' || event.key === 'Escape') {
-    event.preventDefault();
-    event.stopPropagation();
-    onClose(true);
-    return;
-  }
-  const items = itemsOf(menu);
-  const at = items.indexOf(event.target as HTMLElement);
-  const to: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 };
-  const next = to[event.key];
-  if (next === undefined) return;
-  event.preventDefault();
-  items.at(next % items.length)?.focus();
 }

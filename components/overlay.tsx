@@ -3,8 +3,8 @@ import type { Bounds } from '../core/layout/bounds';
 /** A mark that is drawn over the page, beside or around something that stands there. */
 export interface PageMark {
   id: string;
-  /** `here`: a bar beside the step; `outline`: a frame around a stripped element. */
-  kind: 'here' | 'outline';
+  /** `here`: a bar beside the step; `outline`: a frame around a stripped element; `pick`: one around a list. */
+  kind: 'here' | 'outline' | 'pick';
   bounds: Bounds;
   label: string | null;
 }

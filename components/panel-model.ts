@@ -30,3 +30,9 @@ export function modelOf(state: Pick<PanelState, 'tutorial' | 'marks' | 'here' | 
     steps: parts.flatMap((part) => part.chosen.steps),
   };
 }
+
+/** The number of a step in its part, as the panel shows it; 0 where it is none of them. */
+export function numberOf(step: Step, { parts }: PanelModel): number {
+  const part = parts.find(({ chosen }) => chosen.steps.includes(step));
+  return part ? (part.chosen.start ?? 1) + part.chosen.steps.indexOf(step) : 0;
+}

@@ -1,6 +1,10 @@
+import type { Held, KeptChange } from '../core/holding/held';
 import type { Marks, StepState } from '../core/progress/progress';
 import type { StripCode, StripKind } from '../core/strip/stripped';
+import type { Timer, TimerChange } from '../core/timers/timer';
 import type { Tutorial } from '../core/tutorial';
+import type { AsideActions, AsideState } from './aside-state';
+import type { FollowingActions, FollowingState } from './following-state';
 
 /** Which edge of the window a surface stands at; `end` is the right one where text runs from left to right. */
 export type Side = 'start' | 'end';
@@ -69,7 +73,7 @@ export interface SeriesState {
 }
 
 /** Everything that the panel and the rail draw. Immutable: a change is a new object that shares what did not change. */
-export interface PanelState {
+export interface PanelState extends FollowingState {
   /** null while reading, and where nothing was found. */
   tutorial: Tutorial | null;
   reading: boolean;
@@ -95,10 +99,14 @@ export interface PanelState {
   /** Single-key shortcuts are on. */
   keys: boolean;
   toast: ToastState | null;
+  /** What takes the place of the steps for a while; null shows the steps. */
+  aside: AsideState | null;
+  /** Timers, supplies at hand, servings and blanks in code. */
+  held: Held;
 }
 
 /** Every wish that the panel and the rail can utter. All are called for trusted events only. */
-export interface PanelActions {
+export interface PanelActions extends FollowingActions {
   /** Sets a step or substep; the receiver rolls parents and substeps up and down, as one undo. */
   tick(step: string, state: StepState): void;
   undo(): void;
@@ -127,12 +135,17 @@ export interface PanelActions {
   theme(theme: Theme): void;
   textSize(factor: number): void;
   keys(on: boolean): void;
+  aside: AsideActions;
   retrySave(): void;
   startAgain(): void;
   /** Never on this site. */
   turnOff(): void;
   /** Puts text on the clipboard; true when it is there. */
   copy(text: string): Promise<boolean>;
+  changeTimers(change: TimerChange): void;
+  keep(change: KeptChange): void;
+  /** Lets the browser ask whether a notification may say that a timer ended. */
+  allowNotices(): void;
   /** The toast was read, or its time is over. */
   dismissToast(id: number): void;
 }
@@ -150,6 +163,7 @@ export interface ChipState {
   /** Something was ticked or skipped before this visit. */
   resumed: boolean;
   place: ChipPlace;
+  timers: readonly Timer[];
 }
 
 /** What the chip can ask for. */

@@ -4,8 +4,10 @@ import type { Marks } from '../core/progress/progress';
 import { useActions } from './actions';
 import { Choice } from './choice';
 import { Blocks } from './content';
+import type { FollowingState } from './following-state';
 import { Icon } from './icon';
-import { StepRow, writeSubstates } from './step-row';
+import { writeSubstates } from './step-content';
+import { StepRow } from './step-row';
 import { trusted } from './trusted';
 import { useWords } from './words';
 
@@ -18,15 +20,21 @@ interface PartProps {
   place: number;
   of: number;
   open: boolean;
+  /** What the person says of the steps, and what changed at them. */
+  remarks: FollowingState['remarks'];
+  news: FollowingState['news'];
+  /** The step whose note is being written, or null. */
+  editing: string | null;
   onFold: (open: boolean) => void;
 }
 
 /** One part: its title and count, which fold it, the choice where there is one, and its steps. */
 export function PartSection(props: PartProps) {
-  const { part, marks, here } = props;
+  const { part, marks, here, remarks, news, editing } = props;
   const actions = useActions();
   const body = useId();
-  const single = props.of === 1 && titleOf(part) === null;
+  const { done, skipped, total } = props.count;
+  const single = props.of === 1 && titleOf(part) === null && done + skipped < total;
   const open = props.open || single;
   const first = part.chosen.start ?? 1;
   return (
@@ -56,6 +64,10 @@ export function PartSection(props: PartProps) {
                 state={stateOf(step, marks)}
                 substates={writeSubstates(step.substeps, (each): RolledState => stateOf(each, marks))}
                 here={here === step.id}
+                note={remarks[step.id]?.note ?? ''}
+                stuck={remarks[step.id]?.stuck ?? false}
+                was={news && Object.hasOwn(news.changed, step.id) ? (news.changed[step.id] ?? '') : null}
+                editing={editing === step.id}
               />
             ))}
           </ol>

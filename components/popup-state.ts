@@ -47,6 +47,12 @@ export interface PopupActions {
   turnOff(off: boolean): void;
   /** Lets the browser ask whether Sidestep may read pages. */
   allow(): void;
+  /** Opens the panel, where the person can point at the steps. */
+  pick(): void;
+  library(): void;
+  options(): void;
+  /** The browser's own page of shortcuts, by way of the options. */
+  shortcuts(): void;
   /** Opens a tutorial in progress. */
   resume(tutorial: Continued): void;
 }

@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { Button, IconButton } from './button';
 import { Icon } from './icon';
 import { Mark } from './mark';
 import type { Continued, PopupActions, PopupState } from './popup-state';
@@ -19,6 +20,7 @@ const listed = 4;
 
 /** What the toolbar button opens: this page, the switches, and what is in progress. Enter presses the one main button. */
 export function Popup({ state, actions }: PopupProps) {
+  const words = useWords();
   const readable = state.status !== 'closed' && state.status !== 'withheld';
   const main = useRef<HTMLElement>(null);
   useLayoutEffect(() => main.current?.focus(), []);
@@ -32,12 +34,13 @@ export function Popup({ state, actions }: PopupProps) {
           <p class="popup-site">
             <Mark size={18} />
             <bdi>{state.site}</bdi>
+            <IconButton icon="gear" small name={words.t('options_title')} onPress={actions.options} />
           </p>
           <ThisPage state={state} actions={actions} />
         </div>
         {readable && <Switches state={state} actions={actions} />}
-        <InProgress list={state.inProgress} onResume={actions.resume} />
-        {readable && state.status !== 'off' && <TurnOff onPress={() => actions.turnOff(true)} />}
+        <InProgress list={state.inProgress} actions={actions} />
+        <Links off={readable && state.status !== 'off'} actions={actions} />
       </main>
     </Surface>
   );
@@ -70,6 +73,11 @@ function ThisPage({ state, actions }: PopupProps) {
     <>
       <h1 class="title">{words.t('empty_title')}</h1>
       <p class="popup-text">{words.t(state.status === 'closed' ? 'popup_closed_text' : 'popup_none_text')}</p>
+      {state.status === 'none' && (
+        <Button look="plain" icon="pick" large onPress={actions.pick}>
+          {words.t('pick_yourself')}
+        </Button>
+      )}
     </>
   );
 }
@@ -153,16 +161,18 @@ function SwitchRow(props: { name: string; text: string; on: boolean; onChange: (
   );
 }
 
-function InProgress({ list, onResume }: { list: readonly Continued[]; onResume: (tutorial: Continued) => void }) {
+function InProgress({ list, actions }: { list: readonly Continued[]; actions: PopupActions }) {
   const words = useWords();
   const title = useId();
   if (list.length === 0) return null;
   return (
     <section class="popup-progress" aria-labelledby={title}>
       <h2>
-        <Icon name="lib" />
-        <span id={title}>{words.t('popup_continue')}</span>
-        <span class="popup-number">{words.number(list.length)}</span>
+        <button type="button" class="popup-library" onClick={trusted(() => actions.library())}>
+          <Icon name="lib" />
+          <span id={title}>{words.t('popup_continue')}</span>
+          <span class="popup-number">{words.number(list.length)}</span>
+        </button>
       </h2>
       <ul>
         {list.slice(0, listed).map((tutorial) => (
@@ -171,7 +181,7 @@ function InProgress({ list, onResume }: { list: readonly Continued[]; onResume: 
               href={tutorial.address}
               onClick={trusted((event) => {
                 event.preventDefault();
-                onResume(tutorial);
+                actions.resume(tutorial);
               })}
             >
               <bdi class="popup-tutorial">{tutorial.title}</bdi>
@@ -187,14 +197,20 @@ function InProgress({ list, onResume }: { list: readonly Continued[]; onResume: 
   );
 }
 
-function TurnOff({ onPress }: { onPress: () => void }) {
+function Links({ off, actions }: { off: boolean; actions: PopupActions }) {
   const words = useWords();
   return (
     <div class="popup-links">
-      <button type="button" onClick={trusted(() => onPress())}>
-        <Icon name="x" />
-        <span>{words.t('popup_turn_off')}</span>
+      <button type="button" onClick={trusted(() => actions.shortcuts())}>
+        <Icon name="kbd" />
+        <span>{words.t('popup_shortcuts')}</span>
       </button>
+      {off && (
+        <button type="button" onClick={trusted(() => actions.turnOff(true))}>
+          <Icon name="x" />
+          <span>{words.t('popup_turn_off')}</span>
+        </button>
+      )}
     </div>
   );
 }

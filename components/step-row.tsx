@@ -1,11 +1,17 @@
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { RolledState } from '../core/progress/count';
-import type { Block, Step } from '../core/tutorial';
+import type { Step } from '../core/tutorial';
 import { useActions } from './actions';
-import { Button } from './button';
-import { Blocks } from './content';
+import { Button, IconButton } from './button';
+import { Changed } from './changed';
+import { useEditNote } from './editing';
+import { useFolding } from './folding';
 import { Icon } from './icon';
-import { Substeps } from './substeps';
+import { type MenuItem, MenuList } from './menu-list';
+import { isPlainClick } from './plain-click';
+import { shortened } from './shortened';
+import { StepContent } from './step-content';
+import { StepRemarksBlock } from './step-remarks';
 import { Tick } from './tick';
 import { trusted } from './trusted';
 import { useWords } from './words';
@@ -18,28 +24,41 @@ interface StepRowProps {
   /** States of all substeps, depth first: equal strings are equal states. */
   substates: string;
   here: boolean;
+  /** The person's own note, '' where there is none. */
+  note: string;
+  stuck: boolean;
+  /** What it said before the page changed ('' where that is not known), null where it did not. */
+  was: string | null;
+  /** The field for the note is open. */
+  editing: boolean;
 }
 
 /** One step. A row is drawn again only when something of its own changed, so that a tick among 300 stays quick. */
 export function StepRow(props: StepRowProps) {
-  const { step, number, state, substates, here } = props;
-  return useMemo(
-    () => <Row step={step} number={number} state={state} substates={substates} here={here} />,
-    [step, number, state, substates, here],
-  );
+  const { step, number, state, substates, here, note, stuck, was, editing } = props;
+  return useMemo(() => <Row {...props} />, [step, number, state, substates, here, note, stuck, was, editing]);
 }
 
-function Row({ step, number, state, substates, here }: StepRowProps) {
+/** Moves focus to the row's box before an act that takes away what had it. */
+type KeepFocus = (act: () => void) => () => void;
+
+function Row({ step, number, state, substates, here, note, stuck, was, editing }: StepRowProps) {
   const words = useWords();
   const actions = useActions();
   const row = useRef<HTMLLIElement>(null);
-  const extra = useId();
-  const folds = useFolding(state === 'done', row);
+  const ids = { here: useId(), skipped: useId(), changed: useId(), stuck: useId() };
+  const folds = useFolding(state === 'done' && !stuck && was === null && !editing, row);
   // The pressed button may go with its press: focus stays in the row.
-  const keepFocus = (act: () => void) => () => {
+  const keepFocus: KeepFocus = (act) => () => {
     row.current?.querySelector('input')?.focus({ preventScroll: true });
     act();
   };
+  const described = [
+    here && ids.here,
+    state === 'skipped' && ids.skipped,
+    was !== null && ids.changed,
+    stuck && ids.stuck,
+  ].filter(Boolean);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the key O does the same, and so does the button in the row
     <li
@@ -53,7 +72,7 @@ function Row({ step, number, state, substates, here }: StepRowProps) {
       })}
     >
       {here && (
-        <p class="here-label" id={extra}>
+        <p class="here-label" id={ids.here}>
           <Icon name="here" size={14} />
           {words.t('step_here')}
         </p>
@@ -61,7 +80,7 @@ function Row({ step, number, state, substates, here }: StepRowProps) {
       <Tick
         state={state}
         name={words.t('step_name', number, shortened(step.text))}
-        describedBy={here || state === 'skipped' ? extra : undefined}
+        describedBy={described.join(' ') || undefined}
         onTick={(next) => actions.tick(step.id, next)}
       />
       <span class="number" aria-hidden="true">
@@ -79,141 +98,114 @@ function Row({ step, number, state, substates, here }: StepRowProps) {
           {step.text}
         </button>
       ) : (
-        <StepContent step={step} substates={substates} />
+        <StepContent step={step} number={number} substates={substates} />
       )}
       {state === 'skipped' && (
         <p class="aside">
-          <span id={extra}>{words.t('step_skipped')}</span>
+          <span id={ids.skipped}>{words.t('step_skipped')}</span>
           <button type="button" class="link" onClick={trusted(keepFocus(() => actions.tick(step.id, 'todo')))}>
             {words.t('step_unskip')}
           </button>
         </p>
       )}
-      <div class="row-actions">
-        <Button look="text" onPress={() => actions.showOnPage(step.id)}>
-          {words.t('step_show')}
-        </Button>
-        {(state === 'todo' || state === 'some') && (
-          <Button look="quiet" onPress={keepFocus(() => actions.tick(step.id, 'skipped'))}>
-            {words.t('step_skip')}
-          </Button>
-        )}
-        {state === 'done' && !folds.folded && (
-          <Button look="quiet" onPress={keepFocus(folds.toggle)}>
-            {words.t('step_fold')}
-          </Button>
-        )}
-      </div>
+      {was !== null && <Changed step={step.id} was={was} now={step.text} id={ids.changed} keepFocus={keepFocus} />}
+      <StepRemarksBlock
+        step={step.id}
+        note={note}
+        stuck={stuck}
+        editing={editing}
+        stuckId={ids.stuck}
+        keepFocus={keepFocus}
+      />
+      <RowActions
+        step={step}
+        number={number}
+        state={state}
+        here={here}
+        note={note}
+        stuck={stuck}
+        onFold={state === 'done' && !folds.folded ? folds.toggle : null}
+        keepFocus={keepFocus}
+      />
     </li>
   );
 }
 
-/** The step's own words, then substeps, then the notes that follow it. */
-function StepContent({ step, substates }: { step: Step; substates: string }) {
-  const [before, after] = splitNotes(step.content);
-  const states = useMemo(() => readSubstates(step.substeps, substates), [step.substeps, substates]);
+interface RowActionsProps extends Pick<StepRowProps, 'step' | 'number' | 'state' | 'here' | 'note' | 'stuck'> {
+  /** null where the row is not to be folded. */
+  onFold: (() => void) | null;
+  keepFocus: KeepFocus;
+}
+
+/** What can be done with a step: three buttons, and a menu with the rest. */
+function RowActions(props: RowActionsProps) {
+  const { step, number, state, note, onFold, keepFocus } = props;
+  const words = useWords();
+  const actions = useActions();
+  const edit = useEditNote();
+  const [open, setOpen] = useState(false);
+  const more = useRef<HTMLButtonElement>(null);
+  const close = (back: boolean) => {
+    setOpen(false);
+    if (back) more.current?.focus();
+  };
   return (
-    <>
-      {before.length > 0 ? (
-        <Blocks blocks={before} />
-      ) : (
-        <p class="text" dir="auto">
-          {step.text}
-        </p>
+    <div class={open ? 'row-actions open' : 'row-actions'}>
+      <Button look="text" onPress={() => actions.showOnPage(step.id)}>
+        {words.t('step_show')}
+      </Button>
+      {(state === 'todo' || state === 'some') && (
+        <Button look="quiet" onPress={keepFocus(() => actions.tick(step.id, 'skipped'))}>
+          {words.t('step_skip')}
+        </Button>
       )}
-      {step.substeps.length > 0 && <Substeps steps={step.substeps} states={states} />}
-      <Blocks blocks={after} />
-    </>
+      {onFold && (
+        <Button look="quiet" onPress={keepFocus(onFold)}>
+          {words.t('step_fold')}
+        </Button>
+      )}
+      <span class="row-note">
+        <Button look="quiet" onPress={() => edit(step.id)}>
+          {words.t(note === '' ? 'step_add_note' : 'step_edit_note')}
+        </Button>
+      </span>
+      <span class="row-more">
+        <IconButton
+          icon="more"
+          small
+          name={words.t('step_more', number)}
+          popup="menu"
+          expanded={open}
+          buttonRef={more}
+          onPress={() => setOpen(!open)}
+        />
+        {open && <RowMenu {...props} onClose={close} />}
+      </span>
+    </div>
   );
 }
 
-/** A done row folds to its first line a moment after the tick, and unfolds when that line is pressed. */
-function useFolding(done: boolean, row: { current: HTMLLIElement | null }) {
-  const [folded, setFolded] = useState(done);
-  const first = useRef(true);
-  useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
-    if (!done) {
-      setFolded(false);
-      return;
-    }
-    const timer = setTimeout(() => setFolded(true), foldsAfter(row.current));
-    return () => clearTimeout(timer);
-  }, [done]);
-  useFoldMotion(folded, row);
-  return { folded: done && folded, toggle: () => setFolded((was) => !was) };
-}
-
-/** Lets a row's height glide when it folds, where motion is welcome. */
-function useFoldMotion(folded: boolean, row: { current: HTMLLIElement | null }) {
-  const height = useRef<number | null>(null);
-  useLayoutEffect(() => {
-    const element = row.current;
-    const was = height.current;
-    height.current = null;
-    if (element && was !== null && foldsAfter(element) > 0) {
-      const now = element.offsetHeight;
-      element.animate([{ height: `${was}px` }, { height: `${now}px` }], {
-        duration: 180,
-        easing: 'cubic-bezier(.2,.8,.2,1)',
-      });
-    }
-    return () => {
-      height.current = element?.offsetHeight ?? null;
-    };
-  }, [folded]);
-}
-
-/** The pause before folding, ms; the style sheet says 0 where motion is to be reduced. */
-function foldsAfter(element: Element | null): number {
-  const view = element?.ownerDocument.defaultView;
-  return element && view ? Number.parseFloat(view.getComputedStyle(element).getPropertyValue('--fold-after')) || 0 : 0;
-}
-
-/** Notes and tables that close the content stand below the substeps; what comes before them stands above. */
-function splitNotes(content: readonly Block[]): [readonly Block[], readonly Block[]] {
-  let end = content.length;
-  while (end > 0 && content[end - 1]?.type === 'note') end -= 1;
-  return [content.slice(0, end), content.slice(end)];
-}
-
-const letters: Record<RolledState, string> = { todo: 't', done: 'd', skipped: 's', some: 'm' };
-const stateByLetter: Record<string, RolledState> = { t: 'todo', d: 'done', s: 'skipped', m: 'some' };
-
-/** Writes the states of all substeps, depth first, as one string. */
-export function writeSubstates(steps: readonly Step[], stateOf: (step: Step) => RolledState): string {
-  return steps.map((step) => letters[stateOf(step)] + writeSubstates(step.substeps, stateOf)).join('');
-}
-
-function readSubstates(steps: readonly Step[], substates: string): Map<string, RolledState> {
-  const states = new Map<string, RolledState>();
-  let place = 0;
-  const visit = (step: Step) => {
-    states.set(step.id, stateByLetter[substates.charAt(place)] ?? 'todo');
-    place += 1;
-    step.substeps.forEach(visit);
-  };
-  steps.forEach(visit);
-  return states;
-}
-
-const pressable = 'a, button, input, select, summary, pre, [tabindex]';
-
-/** A click on the row itself, which is no press on a control in it and does not end a selection of text. */
-function isPlainClick(event: Event, row: HTMLElement | null): boolean {
-  if (!row) return false;
-  // The path is as it was when the click began: a control that its own press took away is still in it.
-  const path = event.composedPath();
-  const within = path.slice(0, path.indexOf(row));
-  if (within.some((each) => each instanceof Element && each.matches(pressable))) return false;
-  const root = row.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
-  return (root.getSelection?.() ?? row.ownerDocument.getSelection())?.isCollapsed ?? true;
-}
-
-/** Names stay short enough to listen to. */
-function shortened(text: string): string {
-  return text.length > 160 ? `${text.slice(0, 159)}…` : text;
+function RowMenu(props: RowActionsProps & { onClose: (back: boolean) => void }) {
+  const { step, number, state, here, note, stuck, keepFocus, onClose } = props;
+  const words = useWords();
+  const actions = useActions();
+  const edit = useEditNote();
+  const open = state === 'todo' || state === 'some';
+  const items: (MenuItem | false)[] = [
+    open && !here && { icon: 'here', name: words.t('step_i_am_here'), onPress: keepFocus(() => actions.goTo(step.id)) },
+    {
+      icon: 'pin',
+      name: words.t(stuck ? 'step_unstuck' : 'step_i_am_stuck'),
+      onPress: keepFocus(() => actions.stuck(step.id, !stuck)),
+    },
+    {
+      icon: 'note',
+      name: words.t(note === '' ? 'step_add_note' : 'step_edit_note'),
+      end: 'N',
+      onPress: () => edit(step.id),
+    },
+  ];
+  return (
+    <MenuList name={words.t('step_more', number)} groups={[items.filter((item) => item !== false)]} onClose={onClose} />
+  );
 }

@@ -85,6 +85,11 @@ export function groupName(words: Words, { first, ids }: StripGroup): string {
   return ids.length > 1 ? words.count('strip_places', ids.length, name) : name;
 }
 
+/** What an element of this code is called. */
+export function stripName(words: Words, code: StripCode): string {
+  return words.t(`strip_name_${keyOf(code)}`);
+}
+
 /** Why it is hidden. */
 export function groupReason(words: Words, { first }: StripGroup): string {
   const key = keyOf(first.code);

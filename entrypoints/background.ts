@@ -5,9 +5,11 @@ import { listenToBrowser } from '../platform/browser-events';
 import { createFilterEngine } from '../platform/filter-engine';
 import { readFilterFile } from '../platform/filter-files';
 import { pageHandlers } from '../platform/page-handlers';
-import { extensionHandlers, sharedHandlers } from '../platform/shared-handlers';
+import { extensionHandlers, goToTutorial, sharedHandlers } from '../platform/shared-handlers';
 import { browserAreas, closeStorageToPages } from '../platform/storage-area';
 import { createStores } from '../platform/stores';
+import { listenToSync } from '../platform/sync-events';
+import { listenToTimers } from '../platform/timer-alarm';
 
 /** Listeners first and at once: the browser wakes the worker for an event that must find its listener. */
 export default defineBackground(() => {
@@ -18,6 +20,8 @@ export default defineBackground(() => {
     extension: extensionHandlers(stores),
   });
   listenToBrowser(stores);
+  listenToSync(stores);
+  listenToTimers(stores, (address) => goToTutorial(stores, address, false));
   void closeStorageToPages();
   void colourBadge();
 });

@@ -1,6 +1,8 @@
 import { isDeeper } from '../core/progress/json-depth';
 import type { TutorialRecord } from '../core/progress/progress';
 import { CodedError, failureOf } from './failure';
+import { log } from './log';
+import type { BackupRepair } from './messages';
 import { parseRecord } from './record-bodies';
 import type { Settings } from './settings';
 import { parseSettings } from './settings-store';
@@ -15,14 +17,31 @@ export interface Backup {
   tutorials: TutorialRecord[];
 }
 
+/** Why a file is no backup that can be read; the words for people stand in the locale. */
+export const backupFaults = [
+  'empty',
+  'large',
+  'deep',
+  'cut',
+  'json',
+  'foreign',
+  'unversioned',
+  'newer',
+  'listless',
+  'many',
+  'unreadable',
+] as const;
+
+/** One of them. */
+export type BackupFault = (typeof backupFaults)[number];
+
 /** What was read of a file, and what of it could not be taken. */
 export interface ReadBackup {
   /** Milliseconds since 1970, 0 where the file does not say. */
   at: number;
   settings: Settings | null;
   tutorials: TutorialRecord[];
-  /** One sentence for each part that was left out or mended. */
-  repairs: string[];
+  repairs: BackupRepair[];
 }
 
 /** Characters of a file, levels in it, and tutorials. */
@@ -37,26 +56,25 @@ export function backupText(settings: Settings, tutorials: readonly TutorialRecor
   return JSON.stringify(backup, null, 1);
 }
 
-/** Reads a file; what is not a backup is refused with a reason, what is broken in one is left out and said. */
+/** Reads a file; what is not a backup is refused with its fault as the message, what is broken in one is left out and said. */
 export function readBackup(text: string): ReadBackup {
   const file = fileOf(text);
-  if (file.format !== 'sidestep-backup') refuse('This file is no backup of Sidestep.');
-  if (typeof file.version !== 'number') refuse('This backup does not say which version it is of.');
-  if (file.version !== 1)
-    refuse('This backup was made by another version of Sidestep. Update Sidestep, then try again.');
-  if (!Array.isArray(file.tutorials)) refuse('This backup holds no list of tutorials.');
-  if (file.tutorials.length > mostTutorials) refuse(`This backup holds more than ${mostTutorials} tutorials.`);
-  const repairs: string[] = [];
+  if (file.format !== 'sidestep-backup') refuse('foreign');
+  if (typeof file.version !== 'number') refuse('unversioned');
+  if (file.version !== 1) refuse('newer');
+  if (!Array.isArray(file.tutorials)) refuse('listless');
+  if (file.tutorials.length > mostTutorials) refuse('many');
+  const repairs: BackupRepair[] = [];
   const tutorials = file.tutorials.flatMap((raw: unknown, at) => {
     try {
       return [parseRecord(raw)];
     } catch (error) {
-      repairs.push(`Tutorial ${at + 1} could not be read and is left out: ${failureOf(error).message}`);
+      log('warning', 'backup', `tutorial ${at + 1} is left out: ${failureOf(error).message}`);
+      repairs.push({ kind: 'tutorial', place: at + 1 });
       return [];
     }
   });
-  if (file.tutorials.length > 0 && tutorials.length === 0)
-    refuse('None of the tutorials in this backup could be read.');
+  if (file.tutorials.length > 0 && tutorials.length === 0) refuse('unreadable');
   return {
     at: typeof file.at === 'number' && Number.isSafeInteger(file.at) && file.at >= 0 ? file.at : 0,
     settings: settingsOf(file.settings, repairs),
@@ -66,42 +84,38 @@ export function readBackup(text: string): ReadBackup {
 }
 
 function fileOf(text: string): Record<string, unknown> {
-  if (text.trim() === '') refuse('This file is empty.');
-  if (text.length > longest) refuse('This file is too large to be a backup of Sidestep.');
-  if (isDeeper(text, deepest)) refuse('This file is nested too deeply to be a backup of Sidestep.');
+  if (text.trim() === '') refuse('empty');
+  if (text.length > longest) refuse('large');
+  if (isDeeper(text, deepest)) refuse('deep');
   let file: unknown;
   try {
     file = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    refuse(
-      /^\s*\{/.test(text) && !/\}\s*$/.test(text)
-        ? 'This file ends too early: it was not saved or copied completely.'
-        : 'This file is no JSON, as a backup of Sidestep is.',
-    );
+    refuse(/^\s*\{/.test(text) && !/\}\s*$/.test(text) ? 'cut' : 'json');
   }
   return typeof file === 'object' && file !== null && !Array.isArray(file)
     ? (file as Record<string, unknown>)
-    : refuse('This file is no backup of Sidestep.');
+    : refuse('foreign');
 }
 
-function settingsOf(raw: unknown, repairs: string[]): Settings | null {
+function settingsOf(raw: unknown, repairs: BackupRepair[]): Settings | null {
   if (raw === undefined) return null;
   const { settings, foreign } = parseSettings(raw);
   if (foreign === undefined) return settings;
-  repairs.push('The settings could not be read and are left out.');
+  repairs.push({ kind: 'settings' });
   return null;
 }
 
-function withoutTwins(tutorials: readonly TutorialRecord[], repairs: string[]): TutorialRecord[] {
+function withoutTwins(tutorials: readonly TutorialRecord[], repairs: BackupRepair[]): TutorialRecord[] {
   const byId = new Map<string, TutorialRecord>();
   for (const record of tutorials) {
     const twin = byId.get(record.id);
-    if (twin) repairs.push(`"${record.title}" stands in the backup twice; the later one is taken.`);
+    if (twin) repairs.push({ kind: 'twin', title: record.title });
     if (!twin || twin.lastOpened <= record.lastOpened) byId.set(record.id, record);
   }
   return [...byId.values()];
 }
 
-function refuse(message: string): never {
-  throw new CodedError('bad', message);
+function refuse(fault: BackupFault): never {
+  throw new CodedError('bad', fault);
 }

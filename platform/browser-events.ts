@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { failureOf } from './failure';
 import { tellOrInject } from './injection';
 import { log } from './log';
+import { openOwnPage } from './own-pages';
 import { followSettings } from './request-rules';
 import { hostOf, isOff } from './settings';
 import type { Stores } from './stores';
@@ -12,7 +13,12 @@ export function listenToBrowser(stores: Stores): void {
     if (command === 'toggle-panel') void togglePanel(stores, tab);
   });
   // Rule sets do not outlive an update, nor session rules the browser.
-  browser.runtime.onInstalled.addListener(() => void followSettings(stores));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void followSettings(stores);
+    // Once, when it is new: an update has nothing to say.
+    if (reason === 'install')
+      void openOwnPage('welcome').catch((error) => log('debug', 'welcome', failureOf(error).message));
+  });
   browser.runtime.onStartup.addListener(() => void followSettings(stores));
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(stores, tab));
   // Firefox for Android has no windows.
@@ -43,10 +49,12 @@ export async function forgetTab({ tabs, progress }: Stores, tab: number): Promis
 }
 
 /** The last private window is gone: so is all that was remembered of it. */
-export async function forgetPrivateWindows({ progress, settings, hints }: Stores): Promise<void> {
+export async function forgetPrivateWindows({ progress, settings, hints, timers, kept }: Stores): Promise<void> {
   const windows = await browser.windows.getAll();
   if (windows.some((window) => window.incognito)) return;
   await progress.forgetPrivate();
   await settings.forgetPrivate();
   await hints.forgetPrivate();
+  await timers.forgetPrivate();
+  await kept.forgetPrivate();
 }

@@ -1,4 +1,14 @@
-import type { Failure, FailureCode } from './messages';
+/** Why something did not work. */
+export interface Failure {
+  code: FailureCode;
+  message: string;
+}
+
+/**
+ * `full`: storage quota or disk; `gone`: no one answered; `refused`: the sender may not ask this, or the person withheld the
+ * site; `bad`: the body is not what was agreed.
+ */
+export type FailureCode = 'full' | 'gone' | 'refused' | 'bad' | 'failed';
 
 /** An error that knows its code and what to tell a person. */
 export class CodedError extends Error {

@@ -24,6 +24,8 @@ export interface HintsStore {
   read(host: string, isPrivate: boolean): Promise<Hint[]>;
   /** Remembers a hint; from a private window in memory alone. Answers with all of the site. */
   add(host: string, hint: Hint, isPrivate: boolean): Promise<Hint[]>;
+  /** Takes a hint back. Answers with those of the site that are left. */
+  forget(host: string, hint: Hint, isPrivate: boolean): Promise<Hint[]>;
   /** Forgets what private windows said. */
   forgetPrivate(): Promise<void>;
 }
@@ -41,6 +43,13 @@ export function createHintsStore({ disk, session }: StorageAreas, now: () => num
     await area(isPrivate).set({ [key]: Object.fromEntries(latest) });
   };
 
+  /** The hints of a site but for one. */
+  const others = async (host: string, hint: Hint, isPrivate: boolean) => {
+    const words = JSON.stringify(hint);
+    const before = (await load(isPrivate)).get(host)?.hints ?? [];
+    return before.filter((other) => JSON.stringify(other) !== words);
+  };
+
   const read = async (host: string, isPrivate: boolean) => {
     const own = isPrivate ? ((await load(true)).get(host)?.hints ?? []) : [];
     return [...own, ...((await load(false)).get(host)?.hints ?? [])];
@@ -55,9 +64,12 @@ export function createHintsStore({ disk, session }: StorageAreas, now: () => num
       }),
     add: (host, hint, isPrivate) =>
       queue.run(key, async () => {
-        const words = JSON.stringify(hint);
-        const before = (await load(isPrivate)).get(host)?.hints ?? [];
-        await put(host, [hint, ...before.filter((other) => JSON.stringify(other) !== words)], isPrivate);
+        await put(host, [hint, ...(await others(host, hint, isPrivate))], isPrivate);
+        return read(host, isPrivate);
+      }),
+    forget: (host, hint, isPrivate) =>
+      queue.run(key, async () => {
+        await put(host, await others(host, hint, isPrivate), isPrivate);
         return read(host, isPrivate);
       }),
     forgetPrivate: () => queue.run(key, () => session.remove(key)),

@@ -20,6 +20,8 @@ interface Undone {
   before: TutorialRecord | null;
   /** What the import said of each step: acts since then are kept. */
   marks: Marks;
+  notes: TutorialRecord['notes'];
+  stuck: TutorialRecord['stuck'];
 }
 
 /** What an import would change; nothing is written. */
@@ -47,7 +49,7 @@ export async function importTutorials(
   await disk.set({ [undoKey]: tutorials.map(({ id }) => id) });
   for (const record of tutorials) {
     const before = await storedRecord(disk, record.id);
-    const undone: Undone = { before, marks: record.marks };
+    const undone: Undone = { before, marks: record.marks, notes: record.notes, stuck: record.stuck };
     await disk.set({ [undoPrefix + record.id]: undone });
     await writer.replace(record.id, (stored) => (stored ? joinRecords(stored, record) : record));
   }
@@ -70,15 +72,33 @@ export async function undoImport(disk: StorageArea, writer: RecordWriter): Promi
 }
 
 /** Only acts that neither stood there before nor came with the import are kept. */
-function withoutImport(stored: TutorialRecord | null, { before, marks }: Undone): TutorialRecord | null {
+function withoutImport(stored: TutorialRecord | null, { before, ...came }: Undone): TutorialRecord | null {
   if (!stored) return before;
-  const came = new Map(Object.entries(marks));
-  const since = Object.entries(stored.marks).filter(([step, mark]) => {
-    const imported = came.get(step);
-    return imported === undefined || imported.at !== mark.at || imported.device !== mark.device;
+  const marks = since(stored.marks, came.marks);
+  const notes = since(stored.notes, came.notes ?? {});
+  const stuck = since(stored.stuck, came.stuck ?? {});
+  if (!before) {
+    const acted = [marks, notes, stuck].some((each) => Object.keys(each).length > 0);
+    return acted ? { ...stored, marks, notes, stuck } : null;
+  }
+  return {
+    ...before,
+    marks: { ...before.marks, ...marks },
+    notes: { ...before.notes, ...notes },
+    stuck: { ...before.stuck, ...stuck },
+  };
+}
+
+function since<T extends { at: number; device: string }>(
+  stored: Readonly<Record<string, T>>,
+  came: Readonly<Record<string, T>>,
+): Record<string, T> {
+  const imported = new Map(Object.entries(came));
+  const own = Object.entries(stored).filter(([step, word]) => {
+    const same = imported.get(step);
+    return same === undefined || same.at !== word.at || same.device !== word.device;
   });
-  if (before) return { ...before, marks: { ...before.marks, ...Object.fromEntries(since) } };
-  return since.length > 0 ? { ...stored, marks: Object.fromEntries(since) } : null;
+  return Object.fromEntries(own);
 }
 
 async function forgetUndo(disk: StorageArea): Promise<void> {

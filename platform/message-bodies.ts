@@ -1,5 +1,9 @@
 import type { PartPlaces } from '../core/progress/count';
+import { systems } from '../core/progress/system';
+import { followingBodies } from './following-bodies';
 import { parseHint } from './hint-body';
+import { holdingBodies } from './holding-bodies';
+import { libraryBodies } from './library-bodies';
 import type { FromExtension, FromPage, PageQuestion, PageState, TutorialSummary } from './messages';
 import { count, cut, flag, list, nothing, oneOf, orNull, type Parse, shape, text, within } from './parse';
 import { bounds, name, parseOperation, parseParts, time, webAddress } from './record-bodies';
@@ -45,6 +49,7 @@ export const parsePageState: Parse<PageState> = shape({
   next: cut(bounds.words),
   hidden: shape({ ads: count, trackers: count, clutter: count }),
   stripping: flag,
+  timer: orNull(time),
 });
 
 /** What a page asks of the filter lists: as much as `core/strip/page-names.ts` gathers at most. */
@@ -79,6 +84,9 @@ const changes: { [T in SettingsChange['type']]: Parse<Extract<SettingsChange, { 
   theme: shape({ type: oneOf('theme'), theme: oneOf('auto', 'light', 'dark') }),
   'text-size': shape({ type: oneOf('text-size'), factor: within(0.5, 3) }),
   keys: shape({ type: oneOf('keys'), on }),
+  awake: shape({ type: oneOf('awake'), on }),
+  system: shape({ type: oneOf('system'), system: oneOf(...systems) }),
+  sync: shape({ type: oneOf('sync'), on }),
 };
 
 /** One change of the settings. */
@@ -101,20 +109,26 @@ export const parseBody: { [N in keyof (FromPage & FromExtension)]: Parse<(FromPa
   'apply-operations': shape({ operations: list(parseOperation, bounds.operations) }),
   'choose-alternative': shape({ tutorial: text(bounds.address), group: name, procedure: name, at: time }),
   'adopt-progress': shape({ tutorial: text(bounds.address), from: text(bounds.address) }),
+  ...followingBodies,
   'get-hints': nothing,
   'choose-steps': shape({ hint: parseHint }),
+  'forget-steps': shape({ hint: parseHint }),
   'report-page': parsePageState,
+  ...holdingBodies,
   'get-settings': nothing,
   'change-settings': parseChange,
   'open-options': nothing,
   'get-page': shape({ tab: count }),
+  ...libraryBodies,
   'open-panel-in': shape({ tab: count, focus: flag }),
-  'list-tutorials': nothing,
-  'remove-tutorials': shape({ ids: list(text(bounds.address), 100_000) }),
   'export-backup': nothing,
   'preview-backup': shape({ text: anyText }),
   'import-backup': shape({ text: anyText, settings: flag }),
   'undo-import': nothing,
   'get-lists': nothing,
+  'list-readers': nothing,
+  'explain-stripping': shape({ tab: count, selector: text(2_000) }),
   'go-to-tutorial': shape({ address: webAddress }),
+  'get-sync-state': nothing,
+  'clear-synced': nothing,
 };

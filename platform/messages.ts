@@ -3,6 +3,12 @@ import type { PartPlaces } from '../core/progress/count';
 import type { Operation, PageRead, TutorialRecord } from '../core/progress/progress';
 import type { Hint } from '../core/read/hints/hint';
 import type { ListRule, PageNames, Verdict } from '../core/strip/list-rules';
+import type { Failure } from './failure';
+import type { FromFollowing } from './messages-following';
+import type { HoldingFromPage, HoldingToPage } from './messages-holding';
+import type { LibraryMessages } from './messages-library';
+import type { SyncMessages } from './messages-sync';
+import type { StripReplay, WhyMessages } from './messages-why';
 import type { Settings, SettingsChange } from './settings';
 
 /**
@@ -21,7 +27,7 @@ export interface FromAnyone {
 }
 
 /** Page script (spotter, reader) -> background. A page can name only the tutorial at its own address, and those of the same site that it opened with it. */
-export interface FromPage extends FromAnyone {
+export interface FromPage extends FromAnyone, FromFollowing, HoldingFromPage {
   /** The spotter thinks the page is worth a read: inject the reader in this frame, or tell the one there to look again. */
   spotted: { body: { reasons: string[] }; answer: null };
   /** The page's CSS of ours, by slot: replaces what stood in that slot before. `was` and `css` may be ''. Origin USER. */
@@ -47,6 +53,8 @@ export interface FromPage extends FromAnyone {
   'get-hints': { body: null; answer: { hints: Hint[] } };
   /** The person said where the steps are: remembered for the site. Answers with all that is known, after it is stored. */
   'choose-steps': { body: { hint: Hint }; answer: { hints: Hint[] } };
+  /** Takes back what the person said; answers with what is left. */
+  'forget-steps': { body: { hint: Hint }; answer: { hints: Hint[] } };
   /** The person says that this is the tutorial that `open-tutorial` gave as moved: its ticks come here, and its address leads here. */
   'adopt-progress': { body: { tutorial: string; from: string }; answer: { record: TutorialRecord } };
   /** What the badge and popup should say of this tab. */
@@ -54,18 +62,14 @@ export interface FromPage extends FromAnyone {
 }
 
 /** Popup and other extension pages -> background. */
-export interface FromExtension extends FromAnyone {
+export interface FromExtension extends FromAnyone, LibraryMessages, SyncMessages, WhyMessages {
   /** What a tab shows now, by the reader's own word where it is alive. */
   'get-page': { body: { tab: number }; answer: PageState };
   /** Opens the panel in a tab, and injects the reader first where there is none. */
   'open-panel-in': { body: { tab: number; focus: boolean }; answer: null };
-  /** Those with a step done or skipped, latest first. */
-  'list-tutorials': { body: null; answer: TutorialEntry[] };
-  /** Forgets tutorials for good. */
-  'remove-tutorials': { body: { ids: string[] }; answer: null };
   /** Everything that is remembered, as the text of a file. */
   'export-backup': { body: null; answer: { text: string } };
-  /** What importing a file would change; a file that is no backup is `bad`, with the reason as message. */
+  /** What importing a file would change; a file that is no backup is `bad`, with its fault (`backupFaults`) as message. */
   'preview-backup': { body: { text: string }; answer: ImportPreview };
   /** Joins the tutorials of a file with what is here, and takes its settings if that is wanted; the answer says how many. */
   'import-backup': { body: { text: string; settings: boolean }; answer: { tutorials: number } };
@@ -78,7 +82,7 @@ export interface FromExtension extends FromAnyone {
 }
 
 /** Background -> the reader in a tab. */
-export interface ToPage {
+export interface ToPage extends HoldingToPage {
   /** Look at the page again: its address or content changed. */
   'read-again': { body: null; answer: null };
   /** What the reader would say in `report-page` now. */
@@ -88,6 +92,8 @@ export interface ToPage {
   /** The stored record of this page's tutorial changed in another tab. */
   'record-changed': { body: { record: TutorialRecord }; answer: null };
   'settings-changed': { body: { settings: Settings }; answer: null };
+  /** Look anew for what to strip, and tell every ruling. */
+  'explain-stripping': { body: { selector: string }; answer: StripReplay };
 }
 
 /** What is stored of a tutorial when it is opened; `address` is the page's own, as it stands in the address bar. */
@@ -108,6 +114,9 @@ export interface OpenedTutorial {
   moved: MovedTutorial | null;
 }
 
+/** A part of a backup that was left out: the tutorial at a place of the file (from 1), the settings, or the older of twins. */
+export type BackupRepair = { kind: 'tutorial'; place: number } | { kind: 'settings' } | { kind: 'twin'; title: string };
+
 /** What importing a backup would change. */
 export interface ImportPreview {
   /** When the backup was made, ms since 1970; 0 where it does not say. */
@@ -118,8 +127,8 @@ export interface ImportPreview {
   tutorials: { title: string; address: string; isNew: boolean; steps: number }[];
   /** Tutorials that are here already, just so. */
   same: number;
-  /** One sentence for each part of the file that was left out. */
-  repairs: string[];
+  /** The parts of the file that were left out. */
+  repairs: BackupRepair[];
 }
 
 /** A tutorial that seems to have moved: as little of it as the question needs. */
@@ -165,21 +174,6 @@ export interface FilterListEntry {
   updated: string;
 }
 
-/** One line of the list of earlier tutorials. */
-export interface TutorialEntry {
-  id: string;
-  address: string;
-  title: string;
-  /** By the count rule: chosen alternatives only, top-level steps only. */
-  done: number;
-  total: number;
-  left: number;
-  /** Milliseconds since 1970. */
-  lastOpened: number;
-  /** About how much room it takes, in bytes. */
-  bytes: number;
-}
-
 /**
  * `tutorial`: steps are shown; `none`: nothing was found; `off`: the person turned this site off; `withheld`: the person did not
  * let us read this site; `closed`: a page of the browser itself, where no extension may go. Readers report the first three.
@@ -204,6 +198,8 @@ export interface PageState {
   hidden: { ads: number; trackers: number; clutter: number };
   /** Hiding is on here. */
   stripping: boolean;
+  /** When the soonest timer of the tutorial ends or ended, ms since 1970; null where none runs. */
+  timer: number | null;
 }
 
 /** What crosses the wire. `private` is set by extension pages in a private window; for pages the browser tells. */
@@ -215,15 +211,3 @@ export interface Message {
 
 /** Failure as data: `code` for programs, `message` for people. */
 export type Answer<T> = { ok: true; value: T } | ({ ok: false } & Failure);
-
-/** Why something did not work. */
-export interface Failure {
-  code: FailureCode;
-  message: string;
-}
-
-/**
- * `full`: storage quota or disk; `gone`: no one answered; `refused`: the sender may not ask this, or the person withheld the
- * site; `bad`: the body is not what was agreed.
- */
-export type FailureCode = 'full' | 'gone' | 'refused' | 'bad' | 'failed';

@@ -1,27 +1,28 @@
-import { tutorialId } from '../core/progress/identity';
-import type { TutorialRecord } from '../core/progress/progress';
-import { siteOf, siteOfAddress } from '../core/progress/site';
 import type { Handlers } from './answering';
 import { showBadge } from './badge';
 import { isOwnAddress, type PageCaller } from './callers';
-import { CodedError } from './failure';
 import type { FilterEngine } from './filter-engine';
+import { followingHandlers } from './following-handlers';
+import { holdingHandlers } from './holding-handlers';
 import { readAgainOrInject } from './injection';
 import { log } from './log';
 import type { PageState } from './messages';
-import { tell } from './messaging';
+import { checkTutorial, refusal, tutorialOf, visitOf } from './page-rights';
 import { stateWithout } from './page-state';
 import { setCss } from './page-styles';
 import { hostOf, isOff } from './settings';
 import type { Stores } from './stores';
 import { stripHandlers, useSite } from './strip-handlers';
 import { withOpened } from './tabs-store';
+import { tellTabs } from './tell-tabs';
 
 /** What pages ask: each may speak only of itself. */
 export function pageHandlers(stores: Stores, filters: FilterEngine): Handlers['page'] {
   const { progress, settings, hints, tabs, device } = stores;
   return {
     ...stripHandlers(stores, filters),
+    ...followingHandlers(stores),
+    ...holdingHandlers(stores),
 
     async spotted({ reasons }, caller) {
       log('debug', 'spot', `${caller.host}: ${reasons.join(', ')}`);
@@ -62,15 +63,11 @@ export function pageHandlers(stores: Stores, filters: FilterEngine): Handlers['p
     },
 
     async 'apply-operations'({ operations }, caller) {
-      const id = operations[0]?.tutorial;
-      if (id === undefined || operations.some((operation) => operation.tutorial !== id)) {
-        throw new CodedError('bad', 'Expected operations of one tutorial.');
-      }
-      await checkTutorial(stores, caller, id);
+      const id = await tutorialOf(stores, caller, operations);
       const own = await device();
       const mine = operations.map((operation) => ({ ...operation, device: own }));
       const record = await progress.apply(id, mine, visitOf(caller));
-      void tellOthers(stores, caller, record);
+      void tellTabs(stores, record, caller);
       return { record };
     },
 
@@ -78,7 +75,7 @@ export function pageHandlers(stores: Stores, filters: FilterEngine): Handlers['p
       await checkTutorial(stores, caller, tutorial);
       const choice = { procedure, at, device: await device() };
       const record = await progress.choose(tutorial, group, choice, visitOf(caller));
-      void tellOthers(stores, caller, record);
+      void tellTabs(stores, record, caller);
       return { record };
     },
 
@@ -90,10 +87,14 @@ export function pageHandlers(stores: Stores, filters: FilterEngine): Handlers['p
       return { hints: await hints.add(caller.host, hint, caller.private) };
     },
 
+    async 'forget-steps'({ hint }, caller) {
+      return { hints: await hints.forget(caller.host, hint, caller.private) };
+    },
+
     async 'adopt-progress'({ tutorial, from }, caller) {
       await checkTutorial(stores, caller, tutorial);
       const record = await progress.adopt(tutorial, from, visitOf(caller));
-      void tellOthers(stores, caller, record);
+      void tellTabs(stores, record, caller);
       return { record };
     },
 
@@ -109,31 +110,4 @@ export function pageHandlers(stores: Stores, filters: FilterEngine): Handlers['p
 async function report({ tabs }: Stores, caller: PageCaller, state: PageState): Promise<void> {
   await tabs.change(caller.tab, (entry) => ({ ...entry, private: caller.private, state }));
   await showBadge(caller.tab, state);
-}
-
-/**
- * A page may speak of the tutorial at its own address, and of one that its tab opened before on the same site: a tick that
- * was made just before a single-page site changed its address is not lost.
- */
-async function checkTutorial({ tabs }: Stores, caller: PageCaller, id: string): Promise<void> {
-  if (caller.addresses.some((address) => tutorialId(address) === id)) return;
-  const opened = (await tabs.get(caller.tab))?.opened ?? [];
-  if (siteOfAddress(id) !== siteOf(caller.host) || !opened.includes(id)) throw refusal();
-}
-
-function visitOf(caller: PageCaller) {
-  return { address: caller.addresses[0] ?? '', private: caller.private };
-}
-
-/** The other tabs that show the tutorial hear of its change; they do not keep the one that asked waiting. */
-async function tellOthers({ tabs }: Stores, caller: PageCaller, record: TutorialRecord): Promise<void> {
-  for (const [tab, entry] of await tabs.all()) {
-    // Any of them may be on show, as a page of a tutorial that was joined; a reader leaves what is not its own.
-    const shows = entry.opened.includes(record.id) && entry.private === caller.private;
-    if (shows && tab !== caller.tab) void tell(tab, 'record-changed', { record });
-  }
-}
-
-function refusal(): CodedError {
-  return new CodedError('refused', 'A page may only speak of itself.');
 }

@@ -14,5 +14,6 @@ export function stateWithout(status: Exclude<PageStatus, 'tutorial'>, host: stri
     next: '',
     hidden: { ads: 0, trackers: 0, clutter: 0 },
     stripping: false,
+    timer: null,
   };
 }

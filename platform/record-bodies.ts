@@ -1,6 +1,6 @@
 import { latestTime } from '../core/progress/clock';
 import { cleanAddress } from '../core/progress/identity';
-import { fromVersion1, type RecordVersion1 } from '../core/progress/migrate';
+import { fromVersion1, fromVersion2, type RecordVersion1, type RecordVersion2 } from '../core/progress/migrate';
 import type {
   Choice,
   Doubt,
@@ -9,13 +9,17 @@ import type {
   PageChanges,
   RecordPart,
   RecordStep,
+  Remark,
   RemovedStep,
+  Said,
+  Spent,
   StepState,
   TutorialRecord,
 } from '../core/progress/progress';
 import { longestText } from '../core/progress/record';
+import { longestNote } from '../core/progress/remarks';
 import { CodedError } from './failure';
-import { count, cut, dictionary, list, oneOf, orNull, type Parse, shape, text, within } from './parse';
+import { count, cut, dictionary, flag, list, oneOf, orNull, type Parse, shape, text, within } from './parse';
 
 /** Bounds on what is stored and sent. Twice the largest tutorial that was met, and more. */
 export const bounds = {
@@ -26,6 +30,7 @@ export const bounds = {
   steps: 5_000,
   operations: 10_000,
   depth: 12,
+  devices: 1_000,
 } as const;
 
 /** An id, or a name that programs give. */
@@ -63,15 +68,40 @@ export const parseOperation: Parse<Operation> = shape({
   device: name,
 });
 
+const note: Parse<string> = cut(longestNote);
+const said = { tutorial: text(bounds.address), step: name, at: time, device: name };
+const aboutNote: Parse<Extract<Remark, { about: 'note' }>> = shape({ ...said, about: oneOf('note'), value: note });
+const aboutStuck: Parse<Extract<Remark, { about: 'stuck' }>> = shape({ ...said, about: oneOf('stuck'), value: flag });
+
+/** One thing that a person says of a step. */
+export const parseRemark: Parse<Remark> = (value) => {
+  const { about } = shape<Pick<Remark, 'about'>>({ about: oneOf('note', 'stuck') })(value);
+  return about === 'note' ? aboutNote(value) : aboutStuck(value);
+};
+
 const mark: Parse<Mark> = shape({ state, at: time, device: name });
 const choice: Parse<Choice> = shape({ procedure: name, at: time, device: name });
 const ids = list(name, bounds.steps);
 const doubt: Parse<Doubt> = shape({ was: cut(2 * longestText), at: time });
 const removed: Parse<RemovedStep> = shape({ id: name, text: cut(longestText), at: count });
-const changes: Parse<PageChanges> = shape({ at: count, added: ids, changed: ids, removed: ids });
+const changeLists = { at: count, added: ids, changed: ids, removed: ids };
+const was = dictionary(cut(2 * longestText), bounds.operations);
+const changes: Parse<PageChanges> = shape({ ...changeLists, was });
+const notes: Parse<Record<string, Said<string>>> = dictionary(
+  shape({ value: note, at: time, device: name }),
+  bounds.operations,
+);
+const stuck: Parse<Record<string, Said<boolean>>> = dictionary(
+  shape({ value: flag, at: time, device: name }),
+  bounds.operations,
+);
+const spent: Parse<Record<string, Spent>> = dictionary(
+  shape({ seconds: count, visits: count, at: time }),
+  bounds.devices,
+);
 
-const version2: Parse<TutorialRecord> = shape({
-  version: () => 2 as const,
+/** What stands in a record since version 2. */
+const sinceVersion2 = {
   id: text(bounds.address),
   address: webAddress,
   title: cut(bounds.words),
@@ -83,10 +113,24 @@ const version2: Parse<TutorialRecord> = shape({
   renamed: dictionary(ids, bounds.operations),
   removed: list(removed, bounds.steps),
   doubts: dictionary(doubt, bounds.operations),
-  changes: orNull(changes),
   firstOpened: count,
   lastOpened: count,
   lastVisit: orNull(count),
+};
+
+const version3: Parse<TutorialRecord> = shape({
+  version: () => 3 as const,
+  ...sinceVersion2,
+  notes,
+  stuck,
+  spent,
+  changes: orNull(changes),
+});
+
+const version2: Parse<RecordVersion2> = shape({
+  version: () => 2 as const,
+  ...sinceVersion2,
+  changes: orNull(shape<Omit<PageChanges, 'was'>>(changeLists)),
 });
 
 const version1: Parse<RecordVersion1> = shape({
@@ -113,7 +157,8 @@ const version1: Parse<RecordVersion1> = shape({
 /** A stored tutorial of any version that was ever shipped, as it is written today. */
 export const parseRecord: Parse<TutorialRecord> = (value) => {
   const { version } = shape<{ version: number }>({ version: count })(value);
-  if (version === 1) return fromVersion1(version1(value));
-  if (version === 2) return version2(value);
+  if (version === 1) return fromVersion2(fromVersion1(version1(value)));
+  if (version === 2) return fromVersion2(version2(value));
+  if (version === 3) return version3(value);
   throw new CodedError('bad', `Unknown version ${version}.`);
 };

@@ -11,6 +11,12 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
       return { ...settings, textSize: change.factor };
     case 'keys':
       return { ...settings, keys: change.on };
+    case 'awake':
+      return { ...settings, awake: change.on };
+    case 'system':
+      return { ...settings, system: change.system };
+    case 'sync':
+      return { ...settings, sync: change.on };
     case 'chip':
       return { ...settings, chip: withEntry(settings.chip, change.host, { edge: change.edge, top: change.top }) };
     case 'site-off':

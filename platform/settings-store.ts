@@ -1,6 +1,18 @@
+import { systems } from '../core/progress/system';
 import { log } from './log';
 import { parseChange } from './message-bodies';
-import { flag, oneOf, orElse, type Parse, shape, text, tolerantDictionary, tolerantList, within } from './parse';
+import {
+  flag,
+  oneOf,
+  orElse,
+  orNull,
+  type Parse,
+  shape,
+  text,
+  tolerantDictionary,
+  tolerantList,
+  within,
+} from './parse';
 import { createQueue } from './queue';
 import { defaultSettings, type Settings, type SettingsChange } from './settings';
 import { applyChange } from './settings-change';
@@ -40,6 +52,9 @@ const parseFields: Parse<Settings> = shape({
   textSize: orElse(within(0.5, 3), defaultSettings.textSize),
   chip: orElse(tolerantDictionary(shape({ edge: side, top: within(0, 1) }), mostHosts), defaultSettings.chip),
   keys: orElse(flag, defaultSettings.keys),
+  awake: orElse(flag, defaultSettings.awake),
+  system: orElse(orNull(oneOf(...systems)), defaultSettings.system),
+  sync: orElse(flag, defaultSettings.sync),
 });
 
 const parseVersion = shape({ version: within(1, 1) });
@@ -69,7 +84,7 @@ export interface SettingsStore {
   read(isPrivate: boolean): Promise<Settings>;
   /** Applies one change after the ones before it; what a private window changes stays in memory. */
   change(change: SettingsChange, isPrivate: boolean): Promise<Settings>;
-  /** Puts other settings in the place of all. */
+  /** Puts other settings in the place of all, but for sync: what leaves a machine is said on that machine. */
   replace(settings: Settings): Promise<void>;
   /** Takes `replace` back; nothing where nothing was replaced. */
   restore(): Promise<void>;
@@ -106,12 +121,16 @@ export function createSettingsStore({ disk, session }: StorageAreas, now: () => 
     read,
     change: (change, isPrivate) => queue.run(key, () => (isPrivate ? changePrivately(change) : changeOnDisk(change))),
     replace: (settings) =>
-      queue.run(key, async () => disk.set({ [beforeKey]: (await load()).settings, [key]: settings })),
+      queue.run(key, async () => {
+        const before = (await load()).settings;
+        await disk.set({ [beforeKey]: before, [key]: { ...settings, sync: before.sync } });
+      }),
     restore: () =>
       queue.run(key, async () => {
         const before = (await disk.get(beforeKey))[beforeKey];
         if (before === undefined) return;
-        await disk.set({ [key]: parseSettings(before).settings });
+        const { sync } = (await load()).settings;
+        await disk.set({ [key]: { ...parseSettings(before).settings, sync } });
         await disk.remove(beforeKey);
       }),
     forgetPrivate: () => queue.run(key, () => session.remove(privateKey)),

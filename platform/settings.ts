@@ -1,3 +1,5 @@
+import type { System } from '../core/progress/system';
+
 /** A person's choices. Stored under one key, with a version, validated on reading. */
 export interface Settings {
   version: 1;
@@ -25,6 +27,12 @@ export interface Settings {
   chip: Record<string, { edge: 'start' | 'end'; top: number }>;
   /** Single-key shortcuts in the panel. */
   keys: boolean;
+  /** Keep the screen on while the panel is open. */
+  awake: boolean;
+  /** The operating system whose alternative was followed last, anywhere; null takes the visitor's own. */
+  system: System | null;
+  /** Ticks go to the person's other machines, through the browser's own sync. Off until they say so, on each machine. */
+  sync: boolean;
 }
 
 /** One change of the settings; the background applies it to what is stored. From a page, `host` can only be its own. */
@@ -40,7 +48,10 @@ export type SettingsChange =
   | { type: 'chip'; host: string; edge: 'start' | 'end'; top: number }
   | { type: 'theme'; theme: Settings['theme'] }
   | { type: 'text-size'; factor: number }
-  | { type: 'keys'; on: boolean };
+  | { type: 'keys'; on: boolean }
+  | { type: 'awake'; on: boolean }
+  | { type: 'system'; system: System }
+  | { type: 'sync'; on: boolean };
 
 /** What a person has who chose nothing. */
 export const defaultSettings: Settings = {
@@ -52,6 +63,9 @@ export const defaultSettings: Settings = {
   textSize: 1,
   chip: {},
   keys: true,
+  awake: false,
+  system: null,
+  sync: false,
 };
 
 /** The host of an address as settings name it (`URL.hostname`); '' where the address is not http(s). */

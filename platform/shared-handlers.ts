@@ -6,6 +6,7 @@ import type { Caller } from './callers';
 import { CodedError, failureOf } from './failure';
 import { readLists } from './filter-files';
 import { injectReader, tellOrInject } from './injection';
+import { libraryHandlers } from './library-handlers';
 import { log } from './log';
 import { parsePageState } from './message-bodies';
 import type { PageState } from './messages';
@@ -15,6 +16,9 @@ import { followSettings } from './request-rules';
 import { hostOf, isOff, type SettingsChange } from './settings';
 import { siteAccess } from './site-access';
 import type { Stores } from './stores';
+import { followSyncSetting } from './sync-events';
+import { syncHandlers } from './sync-handlers';
+import { whyHandlers } from './why-handlers';
 
 /** Milliseconds that the popup waits for readers to follow a change. */
 const patience = 300;
@@ -32,9 +36,13 @@ export function sharedHandlers(stores: Stores): Handlers['anyone'] {
       if (caller.kind === 'page' && 'host' in change && change.host !== caller.host) {
         throw new CodedError('refused', 'A page may only speak of itself.');
       }
+      if (change.type === 'sync' && (caller.kind === 'page' || caller.private)) {
+        throw new CodedError('refused', 'What leaves this machine is said on a page of Sidestep.');
+      }
       const changed = await settings.change(change, caller.private);
       // A private window changes nothing for the others.
       if (!caller.private) followLater(stores);
+      if (change.type === 'sync') await followSyncSetting(stores, change.on);
       const told = tellAll(stores, change, caller);
       // The popup asks next what the page made of it; a page that sleeps does not keep it waiting.
       if (caller.kind === 'extension') await Promise.race([told, new Promise((done) => setTimeout(done, patience))]);
@@ -57,7 +65,7 @@ function followLater(stores: Stores): void {
 
 /** What only extension pages ask. */
 export function extensionHandlers(stores: Stores): Handlers['extension'] {
-  const { progress, tabs } = stores;
+  const { tabs } = stores;
   return {
     async 'get-page'({ tab }, caller) {
       const said = await tell(tab, 'get-state', null);
@@ -72,30 +80,33 @@ export function extensionHandlers(stores: Stores): Handlers['extension'] {
     },
 
     ...backupHandlers(stores),
+    ...libraryHandlers(stores),
+    ...syncHandlers(stores),
+    ...whyHandlers(stores),
     'get-lists': readLists,
 
-    'list-tutorials': (_, caller) => progress.list(caller.private),
-
     async 'go-to-tutorial'({ address }, caller) {
-      const showing = await tabShowing(stores, tutorialId(address) ?? '', caller.private);
-      if (showing === null) await browser.tabs.create({ url: address });
-      else {
-        const tab = await browser.tabs.update(showing, { active: true });
-        if (tab?.windowId !== undefined) await browser.windows?.update(tab.windowId, { focused: true });
-      }
+      await goToTutorial(stores, address, caller.private);
       return null;
     },
   };
 }
 
-type BackupMessages = 'remove-tutorials' | 'export-backup' | 'preview-backup' | 'import-backup' | 'undo-import';
+/** Goes to the tab that shows an address, or opens one. */
+export async function goToTutorial(stores: Stores, address: string, isPrivate: boolean): Promise<void> {
+  const showing = await tabShowing(stores, tutorialId(address) ?? '', isPrivate);
+  if (showing === null) {
+    await browser.tabs.create({ url: address });
+    return;
+  }
+  const tab = await browser.tabs.update(showing, { active: true });
+  if (tab?.windowId !== undefined) await browser.windows?.update(tab.windowId, { focused: true });
+}
+
+type BackupMessages = 'export-backup' | 'preview-backup' | 'import-backup' | 'undo-import';
 
 function backupHandlers({ progress, settings, now }: Stores): Pick<Handlers['extension'], BackupMessages> {
   return {
-    async 'remove-tutorials'({ ids }) {
-      await progress.remove(ids);
-      return null;
-    },
     'export-backup': async () => ({ text: backupText(await settings.read(false), await progress.records(), now()) }),
     'preview-backup': async ({ text }) => progress.preview(readBackup(text)),
     async 'import-backup'({ text, settings: wanted }) {

@@ -1,9 +1,10 @@
 import { hash32 } from '../core/progress/hash';
+import { outlineOf } from '../core/progress/outline';
 import { plainSteps } from '../core/progress/page-edit';
 import type { TutorialRecord } from '../core/progress/progress';
 import { countOfRecord, isStarted } from '../core/progress/record';
 import { signatureOf } from '../core/progress/signature';
-import type { TutorialEntry } from './messages';
+import type { TutorialEntry } from './messages-library';
 import { count, cut, dictionary, orElse, type Parse, shape, text } from './parse';
 import { bounds, webAddress } from './record-bodies';
 import type { StorageArea } from './storage-area';
@@ -33,6 +34,10 @@ const parseShelf: Parse<Shelf> = orElse(
       done: count,
       total: count,
       left: count,
+      // Entries of before these were kept say nothing until their tutorial is opened again.
+      next: orElse(cut(bounds.words), ''),
+      treads: orElse(text(bounds.words), ''),
+      changed: orElse(count, 0),
       lastOpened: count,
       bytes: count,
       signature: text(200),
@@ -46,6 +51,9 @@ const parseShelf: Parse<Shelf> = orElse(
 export function shelfOf(id: string): string {
   return `${prefix}${hash32(id) % shelves}`;
 }
+
+/** The keys of all shelves. */
+export const allShelves: readonly string[] = Array.from({ length: shelves }, (_, at) => prefix + at);
 
 /** What is to be written so that the index knows of a record; one that nobody began stands on no shelf. */
 export async function shelved(disk: StorageArea, record: TutorialRecord): Promise<Record<string, Shelf>> {
@@ -63,8 +71,7 @@ export async function unshelved(disk: StorageArea, id: string): Promise<Record<s
 
 /** Everything that the index knows, in no order. */
 export async function allEntries(disk: StorageArea): Promise<Entry[]> {
-  const keys = Array.from({ length: shelves }, (_, at) => prefix + at);
-  return Object.values(await disk.get(keys)).flatMap((raw) => Object.values(parseShelf(raw)));
+  return Object.values(await disk.get([...allShelves])).flatMap((raw) => Object.values(parseShelf(raw)));
 }
 
 /** What the index keeps of a record. */
@@ -72,5 +79,5 @@ export function entryOf(record: TutorialRecord): Entry {
   const { id, address, title, lastOpened } = record;
   const signature = signatureOf(plainSteps(record.parts).map((step) => step.text));
   const bytes = JSON.stringify(record).length;
-  return { id, address, title, lastOpened, bytes, signature, ...countOfRecord(record) };
+  return { id, address, title, lastOpened, bytes, signature, ...countOfRecord(record), ...outlineOf(record) };
 }

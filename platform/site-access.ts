@@ -25,3 +25,8 @@ async function contains(origins: string[]): Promise<boolean> {
     return false;
   }
 }
+
+/** Whether we may read every page, as the manifest asks for it. */
+export function hasAccess(): Promise<boolean> {
+  return contains(everywhere);
+}

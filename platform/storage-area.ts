@@ -9,22 +9,27 @@ export interface StorageArea {
   remove(keys: string | string[]): Promise<void>;
 }
 
-/** `disk` outlives the browser; `session` lives in memory until the browser ends, and outlives the worker. */
+/**
+ * `disk` outlives the browser; `session` lives in memory until the browser ends, and outlives the worker; `synced` is carried to the
+ * person's other machines by the browser, missing where it has no such area.
+ */
 export interface StorageAreas {
   disk: StorageArea;
   session: StorageArea;
+  synced?: StorageArea | undefined;
 }
 
 /** The areas of this browser. */
 export function browserAreas(): StorageAreas {
-  return { disk: browser.storage.local as StorageArea, session: browser.storage.session as StorageArea };
+  const { local, session, sync } = browser.storage;
+  return { disk: local as StorageArea, session: session as StorageArea, synced: sync as StorageArea | undefined };
 }
 
 /** Keeps content scripts from reading what is stored, where the browser can (Chromium; Firefox keeps session to itself). */
 export async function closeStorageToPages(): Promise<void> {
   for (const area of [browser.storage.local, browser.storage.session, browser.storage.sync]) {
     try {
-      await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+      await area?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
     } catch (error) {
       log('warning', 'storage', `access level: ${String(error)}`);
     }

@@ -78,9 +78,10 @@ export function hasDisplay() {
  * Starts Chromium with the built extension in it.
  * @param {{
  *   extension?: string, profile?: string, headless?: boolean, executablePath?: string,
- *   hosts?: number | null, args?: string[], options?: Parameters<typeof chromium.launchPersistentContext>[1],
+ *   welcome?: boolean, hosts?: number | null, args?: string[], options?: Parameters<typeof chromium.launchPersistentContext>[1],
  * }} [wish] `extension`: folder of the build; `profile`: a folder to keep, else a fresh one that goes with the
- *   browser; `hosts`: the local port that answers for every `*.example` host, all other hosts are then out of reach
+ *   browser; `hosts`: the local port that answers for every `*.example` host, all other hosts are then out of
+ *   reach; `welcome`: the page that opens on install stays
  * @returns {Promise<import('playwright').BrowserContext>}
  */
 export async function launchWithExtension({
@@ -91,6 +92,7 @@ export async function launchWithExtension({
   hosts = null,
   args = [],
   options = {},
+  welcome = false,
 } = {}) {
   // A missing folder does not fail the launch: the browser would simply come up without the extension.
   if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`No build in ${extension}: run "npm run build".`);
@@ -111,8 +113,16 @@ export async function launchWithExtension({
       ...args,
     ],
   });
+  if (!welcome) context.on('page', closeWelcome);
   if (!profile) context.on('close', () => void rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   return context;
+}
+
+/** The page that opens on install would stand in front of what is looked at. @param {import('playwright').Page} page */
+function closeWelcome(page) {
+  const look = () => /^chrome-extension:\/\/\w+\/welcome\.html/.test(page.url()) && page.close().catch(() => null);
+  page.on('framenavigated', look);
+  void look();
 }
 
 /** @param {string} name @returns {Found | null} */

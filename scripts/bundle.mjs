@@ -12,7 +12,8 @@ export async function bundle(entry) {
     root,
     configFile: false,
     logLevel: 'error',
-    define: { 'import.meta.env.DEV': 'false' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    define: { 'import.meta.env.DEV': 'false', 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       minify: false,

@@ -9,14 +9,17 @@ import panelCss from '../components/styles/on-page.css?inline';
 import popupCss from '../components/styles/popup-page.css?inline';
 import { messagesFrom, WordsContext, wordsFrom } from '../components/words';
 import messages from '../public/_locales/en/messages.json';
+import { hard } from '../tests/components/hard-samples';
+import { blanks, held, shakshuka, threeTimers, timer } from '../tests/components/holding-samples';
 import {
   arabic,
   chipState,
   deploy,
+  finished,
+  followed,
   marks,
   panelState,
   popupState,
-  recipe,
   recorded,
   series,
   step,
@@ -45,6 +48,12 @@ const longTutorial = (count: number) => ({
     },
   ],
 });
+const cooking = (): Partial<PanelState> => ({
+  tutorial: shakshuka,
+  marks: marks({ r1: 'done', r2: 'done' }),
+  site: 'gardenandpan.example',
+  held: { ...held, timers: threeTimers() },
+});
 const tuesday = Date.now() - 6 * 24 * 60 * 60 * 1000;
 
 const states: Record<string, () => ComponentChild> = {
@@ -56,18 +65,24 @@ const states: Record<string, () => ComponentChild> = {
       marks: marks({ s1: 'done', s2: 'skipped' }),
     }),
   code: () => panel({ tutorial: deploy, marks: marks({ d1: 'done', d5: 'skipped' }) }),
-  recipe: () => panel({ tutorial: recipe, marks: marks({ r1: 'done', r2: 'done' }) }),
+  recipe: () => panel(cooking()),
+  more: () => panel({ ...cooking(), held: { ...held, kept: { ...held.kept, makes: 6 } } }),
+  blanks: () =>
+    panel({ tutorial: blanks, held: { ...held, kept: { ...held.kept, values: { 'your-domain': 'quill.example' } } } }),
+  hard: () => panel({ tutorial: hard }),
   arabic: () =>
     panel({ tutorial: arabic, marks: marks({ a1: 'done', a2: 'done', a3a: 'done' }), site: 'dalil.example' }),
-  all: () =>
+  all: () => panel(finished),
+  followed: () => panel(followed),
+  moved: () => panel({ marks: {}, moved: { id: 'x', host: 'oldhowto.example', done: 3 } }),
+  focus: () => panel({ oneStep: true }),
+  'focus-arabic': () =>
+    panel({ oneStep: true, tutorial: arabic, marks: marks({ a1: 'done', a2: 'done', a3a: 'done' }) }),
+  'focus-last': () =>
     panel({
-      marks: marks(
-        Object.fromEntries(
-          ['w1', 'w2', 'w3', 'w4', 'w5', 's1', 's3']
-            .map((id) => [id, 'done' as const])
-            .concat([['s2', 'skipped' as never]]),
-        ),
-      ),
+      oneStep: true,
+      marks: { ...finished.marks, ...marks({ s3: 'todo' }) },
+      remarks: { s3: { note: 'F11 on mine.', stuck: true } },
     }),
   many: () => panel({ tutorial: longTutorial(60), marks: marks({ n0: 'done', n1: 'done' }) }),
   unsaved: () => panel({ unsaved: { code: 'full', steps: 1 }, toast: { id: 1, text: 'Step 3 ticked', undo: true } }),
@@ -83,6 +98,12 @@ const states: Record<string, () => ComponentChild> = {
   left: () => panel({ dock: { side: 'start', width: 392 } }),
   rail: () => <Rail state={panelState} actions={actions} />,
   'chip-first': () => chip({ resumed: false, done: 0 }),
+  'rail-timer': () => (
+    <Rail state={{ ...panelState, held: { ...held, timers: [timer('r3#0', 702_500)] } }} actions={actions} />
+  ),
+  'rail-up': () => <Rail state={{ ...panelState, ...cooking() }} actions={actions} />,
+  'chip-timer': () => chip({ timers: [timer('r3#0', 702_500)] }),
+  'chip-up': () => chip({ timers: threeTimers() }),
   chip: () => chip({}),
   'chip-done': () => chip({ done: 5 }),
   'chip-left': () => chip({ place: { edge: 'start', top: 0.45 } }),

@@ -56,6 +56,17 @@ const shots = [
           .then(() => page.keyboard.press('Shift')),
     },
   ],
+  ['recipe-dark', 'recipe', { theme: 'dark' }],
+  ['recipe-280', 'recipe', { width: 280 }],
+  ['recipe-rtl', 'recipe', { rtl: true }],
+  ['recipe-forced', 'recipe', { forced: true }],
+  ['recipe-more', 'more', { height: 700 }],
+  ['recipe-menu', 'recipe', { act: (page) => page.locator('.timer [data-tip^=More]').nth(1).click() }],
+  ['blanks'],
+  ['blanks-typing', 'blanks', { width: 280, act: (page) => page.locator('.blank').first().click() }],
+  ['hard'],
+  ['hard-280', 'hard', { width: 280 }],
+  ['code-dark', 'code', { theme: 'dark' }],
   ['panel-menu', 'panel', { act: (page) => page.locator('[aria-haspopup=menu]').click() }],
   ['panel-help', 'panel', { act: (page) => page.locator('aside').press('?') }],
   [
@@ -91,6 +102,41 @@ const shots = [
   ['code-forced', 'code', { forced: true }],
   ['recipe'],
   ['all'],
+  ['all-dark', 'all', { theme: 'dark' }],
+  ['all-280', 'all', { width: 280 }],
+  ['followed'],
+  ['followed-dark', 'followed', { theme: 'dark' }],
+  ['followed-280', 'followed', { width: 280 }],
+  ['followed-forced', 'followed', { forced: true }],
+  [
+    'followed-open',
+    'followed',
+    {
+      act: async (page) => {
+        await page.getByRole('button', { name: 'See what' }).click();
+        await page.getByRole('button', { name: /no longer/ }).click();
+        await page.getByRole('button', { name: 'More for step 2' }).click();
+      },
+    },
+  ],
+  [
+    'followed-note',
+    'followed',
+    {
+      act: (page) =>
+        page
+          .locator('[data-step=f2] input')
+          .focus()
+          .then(() => page.keyboard.press('n')),
+    },
+  ],
+  ['moved'],
+  ['focus', 'focus', { width: 520 }],
+  ['focus-dark', 'focus', { width: 520, theme: 'dark' }],
+  ['focus-280', 'focus', { width: 280 }],
+  ['focus-forced', 'focus', { width: 520, forced: true }],
+  ['focus-rtl', 'focus-arabic', { width: 520, rtl: true }],
+  ['focus-last', 'focus-last', { width: 392 }],
   ['many'],
   ['unsaved'],
   ['unsaved-dark', 'unsaved', { theme: 'dark' }],
@@ -99,11 +145,15 @@ const shots = [
   ['off'],
   ['clutter'],
   ['rail'],
+  ['rail-timer'],
+  ['rail-up'],
   ['chip-first'],
   ['chip'],
   ['chip-hover', 'chip', { act: (page) => page.locator('.chip').hover() }],
   ['chip-focus', 'chip', { act: (page) => page.keyboard.press('Tab') }],
   ['chip-done'],
+  ['chip-timer'],
+  ['chip-up'],
   ['chip-left'],
   ['popup'],
   ['popup-none'],

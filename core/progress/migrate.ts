@@ -1,5 +1,5 @@
 import { tutorialId } from './identity';
-import type { Choice, Marks, RecordPart, StepState, TutorialRecord } from './progress';
+import type { Choice, Marks, PageChanges, RecordPart, StepState, TutorialRecord } from './progress';
 
 /** A record as version 0.1.0 wrote it. */
 export interface RecordVersion1 {
@@ -15,6 +15,12 @@ export interface RecordVersion1 {
   lastVisit: number | null;
 }
 
+/** A record as it was written before it held notes and times. */
+export interface RecordVersion2 extends Omit<TutorialRecord, 'version' | 'notes' | 'stuck' | 'spent' | 'changes'> {
+  version: 2;
+  changes: Omit<PageChanges, 'was'> | null;
+}
+
 /** Letters of a device's id, enough to tell the few devices of one person apart. */
 const deviceLength = 8;
 
@@ -24,7 +30,7 @@ export function shortDevice(device: string): string {
 }
 
 /** Since version 2 ids are finer, times are whole seconds, devices are short, and substeps are kept. */
-export function fromVersion1(record: RecordVersion1): TutorialRecord {
+export function fromVersion1(record: RecordVersion1): RecordVersion2 {
   const stamp = <T extends { at: number; device: string }>(word: T): T => ({
     ...word,
     at: Math.floor(word.at / 1_000) * 1_000,
@@ -55,5 +61,18 @@ export function fromVersion1(record: RecordVersion1): TutorialRecord {
     firstOpened,
     lastOpened,
     lastVisit,
+  };
+}
+
+/** Since version 3 a record holds notes, where the person is stuck, the time spent, and what changed steps said before. */
+export function fromVersion2(record: RecordVersion2): TutorialRecord {
+  const { changes } = record;
+  return {
+    ...record,
+    version: 3,
+    notes: {},
+    stuck: {},
+    spent: {},
+    changes: changes && { ...changes, was: {} },
   };
 }

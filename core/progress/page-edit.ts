@@ -1,5 +1,6 @@
 import type { Doubt, PageChanges, PageRead, RecordPart, RecordStep, RemovedStep, TutorialRecord } from './progress';
 import { carryMarks } from './rematch/carry';
+import { carryRemarks } from './rematch/carry-remarks';
 import { type PlainStep, type Rematch, rematch } from './rematch/rematch';
 
 /** Steps that vanished, and old names of steps, that are remembered of one tutorial. */
@@ -17,6 +18,7 @@ export function followPage(record: TutorialRecord, read: PageRead, now: number):
   return {
     ...record,
     marks: carried.marks,
+    ...carryRemarks(record, found, old, current),
     renamed: Object.fromEntries(Object.entries({ ...record.renamed, ...carried.renamed }).slice(-mostRenamed)),
     removed: removedAfter(record.removed, found, current, now),
     doubts,
@@ -66,7 +68,10 @@ function removedAfter(
 
 /** What changed since the visit before; a page that changes twice during one visit changed as a whole. */
 function changesOf({ matches, added, removed }: Rematch, before: PageChanges | null, at: number): PageChanges | null {
-  const changed = matches.filter((match) => match.changed).flatMap((match) => match.now.map(({ id }) => id));
+  const was = matches
+    .filter((match) => match.changed)
+    .flatMap(({ old, now }) => now.map(({ id }) => [id, old.map(({ text }) => text).join(' ')] as const));
+  const changed = was.map(([id]) => id);
   if (added.length + removed.length + changed.length === 0) return before;
   const all = (ids: readonly string[], more: readonly string[] = []) => [...new Set([...more, ...ids])];
   return {
@@ -80,5 +85,20 @@ function changesOf({ matches, added, removed }: Rematch, before: PageChanges | n
       removed.map(({ id }) => id),
       before?.removed,
     ),
+    // What a step said before the first of several changes is what the person knows.
+    was: { ...Object.fromEntries(was), ...before?.was },
   };
+}
+
+/** The record once the person has seen what changed at these steps (null: at all): it is not said of them any more. */
+export function seeChanges(record: TutorialRecord, steps: readonly string[] | null): TutorialRecord {
+  const seen = (id: string) => steps === null || steps.includes(id);
+  const unseen = <T>(all: Record<string, T>) => Object.fromEntries(Object.entries(all).filter(([id]) => !seen(id)));
+  const doubts = unseen(record.doubts);
+  if (record.changes === null) return { ...record, doubts };
+  const { at, added, changed, removed, was } = record.changes;
+  const left = [added, changed, removed].map((ids) => ids.filter((id) => !seen(id)));
+  const [newer = [], other = [], gone = []] = left;
+  const changes = left.flat().length > 0 ? { at, added: newer, changed: other, removed: gone, was: unseen(was) } : null;
+  return { ...record, doubts, changes };
 }

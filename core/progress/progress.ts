@@ -31,6 +31,27 @@ export interface Choice {
   device: string;
 }
 
+/** The last word on something that a person says of a step: last writer wins, by `at`, then `device`, then value. */
+export interface Said<T extends string | boolean> {
+  value: T;
+  at: number;
+  device: string;
+}
+
+/** One thing that a person says of a step: a note of their own ('' takes it away), or that they are stuck there. */
+export type Remark = { tutorial: string; step: string; at: number; device: string } & (
+  | { about: 'note'; value: string }
+  | { about: 'stuck'; value: boolean }
+);
+
+/** Time that one device spent on a tutorial, with its page in front. */
+export interface Spent {
+  seconds: number;
+  visits: number;
+  /** When that was told last; ms since 1970. */
+  at: number;
+}
+
 /** A step as it is stored: enough to count, to name it, and to know it again when the page was edited. */
 export interface RecordStep {
   id: string;
@@ -72,11 +93,13 @@ export interface PageChanges {
   changed: string[];
   /** Steps that are gone, among the record's `removed`. */
   removed: string[];
+  /** What the changed steps said before, by step id. */
+  was: Record<string, string>;
 }
 
 /** One stored tutorial: what is needed to count and to continue it when its page is not open. */
 export interface TutorialRecord {
-  version: 2;
+  version: 3;
   /** As `tutorialId` makes it from the address. */
   id: string;
   /** Where it was last read, tracking parameters and position removed. */
@@ -89,6 +112,12 @@ export interface TutorialRecord {
   /** Procedures in page order, as last read. */
   parts: RecordPart[];
   marks: Marks;
+  /** Step id -> the person's own note. */
+  notes: Record<string, Said<string>>;
+  /** Step id -> whether the person is stuck there. */
+  stuck: Record<string, Said<boolean>>;
+  /** Device -> the time that it spent here. */
+  spent: Record<string, Spent>;
   /** Group id -> the alternative followed there. */
   chosen: Record<string, Choice>;
   /** Id of a step before an edit -> what it became: acts of a device that sees the old page belong there. */

@@ -2,7 +2,8 @@ import type { Step, Tutorial } from '../tutorial';
 import { compareStamps } from './clock';
 import { type Chosen, ownState, partsOf } from './count';
 import { applyOperations } from './operations';
-import type { Choice, Operation, PageRead, RecordPart, RecordStep, TutorialRecord } from './progress';
+import type { Choice, Operation, PageRead, RecordPart, RecordStep, Remark, TutorialRecord } from './progress';
+import { applyRemarks } from './remarks';
 
 /** Characters of a step that are stored and compared. */
 export const longestText = 8_000;
@@ -34,7 +35,7 @@ function recordSteps(steps: readonly Step[]): RecordStep[] {
 export function newRecord(id: string, read: PageRead, now: number): TutorialRecord {
   const { address, title, language, parts } = read;
   return {
-    version: 2,
+    version: 3,
     id,
     address,
     title,
@@ -42,6 +43,9 @@ export function newRecord(id: string, read: PageRead, now: number): TutorialReco
     aliases: [],
     parts,
     marks: {},
+    notes: {},
+    stuck: {},
+    spent: {},
     chosen: {},
     renamed: {},
     removed: [],
@@ -55,18 +59,27 @@ export function newRecord(id: string, read: PageRead, now: number): TutorialReco
 
 /** The record after these acts. Where a step has another name since its page was edited, the act counts there too. */
 export function applyActs(record: TutorialRecord, operations: readonly Operation[]): TutorialRecord {
-  const names = new Map(Object.entries(record.renamed));
-  const all = operations.flatMap((operation) => [
-    operation,
-    ...(names.get(operation.step) ?? []).map((step) => ({ ...operation, step })),
-  ]);
-  return { ...record, marks: applyOperations(record.marks, all) };
+  return { ...record, marks: applyOperations(record.marks, underNewNames(record, operations)) };
+}
+
+/** The record after these remarks, which follow a step to its new name as acts do. */
+export function applyRemarksTo(record: TutorialRecord, remarks: readonly Remark[]): TutorialRecord {
+  return { ...record, ...applyRemarks(record, underNewNames(record, remarks)) };
+}
+
+function underNewNames<A extends { step: string }>({ renamed }: TutorialRecord, acts: readonly A[]): A[] {
+  const names = new Map(Object.entries(renamed));
+  return acts.flatMap((act) => [act, ...(names.get(act.step) ?? []).map((step) => ({ ...act, step }))]);
 }
 
 /** Acts of this machine are stamped by its clock, or just after what was seen: anything later would win over all to come. */
-export function isTooFarAhead(record: TutorialRecord, operations: readonly Operation[], now: number): boolean {
-  const marks = new Map(Object.entries(record.marks));
-  return operations.some(({ step, at }) => at > Math.max(now, marks.get(step)?.at ?? 0) + day);
+export function isTooFarAhead(
+  stands: Readonly<Record<string, { at: number }>>,
+  acts: readonly { step: string; at: number }[],
+  now: number,
+): boolean {
+  const before = new Map(Object.entries(stands));
+  return acts.some(({ step, at }) => at > Math.max(now, before.get(step)?.at ?? 0) + day);
 }
 
 /** The record with another alternative followed; last writer wins, by `at`, then `device`, then procedure. */
@@ -83,10 +96,7 @@ export function chosenOf(record: TutorialRecord): Chosen {
 
 /** Counts a stored tutorial by the count rule; the marks of its top-level steps carry what their substeps amount to. */
 export function countOfRecord(record: TutorialRecord): { done: number; total: number; left: number } {
-  const chosen = chosenOf(record);
-  const states = record.parts
-    .filter((part) => followed(record, chosen, part))
-    .flatMap((part) => part.steps.map((step) => ownState(step.id, record.marks)));
+  const states = followedParts(record).flatMap((part) => part.steps.map((step) => ownState(step.id, record.marks)));
   return {
     done: states.filter((state) => state === 'done').length,
     total: states.length,
@@ -94,9 +104,19 @@ export function countOfRecord(record: TutorialRecord): { done: number; total: nu
   };
 }
 
+/** The parts that count: of alternatives the one that is followed. */
+export function followedParts(record: TutorialRecord): RecordPart[] {
+  const chosen = chosenOf(record);
+  return record.parts.filter((part) => followed(record, chosen, part));
+}
+
 /** Whether a person did anything here. */
 export function isStarted(record: TutorialRecord): boolean {
-  return Object.values(record.marks).some((mark) => mark.state !== 'todo');
+  return (
+    Object.values(record.marks).some((mark) => mark.state !== 'todo') ||
+    Object.values(record.notes).some((note) => note.value !== '') ||
+    Object.values(record.stuck).some((stuck) => stuck.value)
+  );
 }
 
 function followed(record: TutorialRecord, chosen: Chosen, part: RecordPart): boolean {

@@ -1,9 +1,8 @@
 import { mergeMarks } from './operations';
 import { followPage } from './page-edit';
 import type { PageRead, TutorialRecord } from './progress';
-
-/** Two openings closer than this are one visit. */
-const visitGap = 30 * 60_000;
+import { mergeRemarks } from './remarks';
+import { mergeSpent, visitGap } from './spent';
 
 /** The record as it stands when its page is opened once more: as read now, the ticks carried over to what the steps became. */
 export function reopen(record: TutorialRecord, read: PageRead, now: number): TutorialRecord {
@@ -29,6 +28,8 @@ export function adoptProgress(record: TutorialRecord, from: TutorialRecord, now:
     ...record,
     aliases,
     marks: mergeMarks(record.marks, carried.marks),
+    ...mergeRemarks(record, carried),
+    spent: mergeSpent(record.spent, from.spent),
     renamed: { ...carried.renamed, ...record.renamed },
     removed: [...carried.removed, ...record.removed],
     doubts: { ...carried.doubts, ...record.doubts },

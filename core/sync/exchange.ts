@@ -9,13 +9,20 @@ import { decodeItem, encodeItem, type ItemMark, type SyncItem, stepHash, syncDev
 const salts = 64;
 
 /** The record with what an item knows of its steps; hashes that mean none of them, or two, are left alone. */
-export function withItem(record: TutorialRecord, item: SyncItem): TutorialRecord {
+function withItem(record: TutorialRecord, item: SyncItem): TutorialRecord {
   const byHash = idsByHash(record, item.salt);
   const acts = item.marks.flatMap(({ hash, state, at, device }) => {
     const [step, ...others] = byHash.get(hash) ?? [];
     return step === undefined || others.length > 0 ? [] : [{ tutorial: record.id, step, state, at, device }];
   });
   return applyActs(record, acts);
+}
+
+/** The record with what an item knows of its steps; null where that is nothing new. */
+export function newsOf(record: TutorialRecord, item: SyncItem): TutorialRecord | null {
+  const next = withItem(record, item);
+  const before = new Map(Object.entries(record.marks));
+  return Object.entries(next.marks).some(([step, mark]) => before.get(step) !== mark) ? next : null;
 }
 
 /**

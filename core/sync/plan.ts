@@ -2,37 +2,48 @@ import { decodeItem } from './item';
 
 /**
  * What the browsers allow in `storage.sync` (Chromium's QUOTA_BYTES, QUOTA_BYTES_PER_ITEM, MAX_ITEMS, MAX_WRITE_OPERATIONS_PER_HOUR
- * and _PER_MINUTE), and how much of it we use: other things of ours stand there too, and a write may be counted twice.
+ * and _PER_MINUTE). Below we use less of it: other things of ours may stand there too, and a write may be counted twice.
  */
 export const quotas = { bytes: 102_400, item: 8_192, items: 512, hour: 1_800, minute: 120 } as const;
-const ours = { bytes: 100_000, items: 500, hour: 600, minute: 20 } as const;
+/** Our share of them. */
+export const ours = { bytes: 100_000, items: 500, hour: 600, minute: 20 } as const;
 
 /** What is written in one go. */
 export interface WritePlan {
   set: Record<string, string>;
   remove: string[];
-  /** Keys of changes that found no room: everything there was opened later. */
-  leftOut: string[];
 }
 
-/** Fits changes into an area: where it gets too full, what was not opened for longest leaves. */
-export function planWrites(area: Readonly<Record<string, unknown>>, changes: ReadonlyMap<string, string>): WritePlan {
-  const all = new Map(Object.entries(area).filter(([key]) => key.startsWith('t')));
+/** Whether a key of the area is that of a tutorial. */
+export function isItemKey(key: string): boolean {
+  return /^t[0-9a-z]{9}$/.test(key);
+}
+
+/**
+ * Fits changes into an area, from which keys `gone` leave: where it gets too full, what was not opened for longest leaves, or does not
+ * come in.
+ */
+export function planWrites(
+  area: Readonly<Record<string, unknown>>,
+  changes: ReadonlyMap<string, string>,
+  gone: readonly string[] = [],
+): WritePlan {
+  const all = new Map(Object.entries(area).filter(([key]) => isItemKey(key)));
   for (const [key, text] of changes) all.set(key, text);
+  for (const key of gone) all.delete(key);
   let bytes = [...all].reduce((sum, [key, value]) => sum + sizeOf(key, value), 0);
   let items = all.size;
   const isFull = () => bytes > ours.bytes || items > ours.items;
-  const gone = new Set<string>();
+  const out = new Set(gone);
   for (const [key, value] of isFull() ? byAge(all) : []) {
     if (!isFull()) break;
-    gone.add(key);
+    out.add(key);
     bytes -= sizeOf(key, value);
     items--;
   }
   return {
-    set: Object.fromEntries([...changes].filter(([key]) => !gone.has(key))),
-    remove: [...gone].filter((key) => Object.hasOwn(area, key)),
-    leftOut: [...changes.keys()].filter((key) => gone.has(key)),
+    set: Object.fromEntries([...changes].filter(([key]) => !out.has(key))),
+    remove: [...out].filter((key) => Object.hasOwn(area, key)),
   };
 }
 
@@ -57,6 +68,7 @@ function openedAt(value: unknown): number {
   return decodeItem(value)?.lastOpened ?? 0;
 }
 
-function sizeOf(key: string, value: unknown): number {
+/** Bytes that the browser counts for one item. */
+export function sizeOf(key: string, value: unknown): number {
   return key.length + JSON.stringify(value).length;
 }

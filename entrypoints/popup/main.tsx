@@ -6,6 +6,7 @@ import { frontTab } from '../../platform/front-tab';
 import { getMessage, wordsLanguage } from '../../platform/i18n';
 import type { Answer } from '../../platform/messages';
 import { ask } from '../../platform/messaging';
+import { openOwnPage } from '../../platform/own-pages';
 import { stateWithout } from '../../platform/page-state';
 import { defaultSettings, type SettingsChange } from '../../platform/settings';
 import { requestAccess } from '../../platform/site-access';
@@ -41,6 +42,10 @@ function draw(): void {
     stripEverywhere: (on) => void change({ type: 'strip-everywhere', on }),
     turnOff: (off) => void change({ type: 'site-off', host, off }),
     allow: () => void allow(),
+    pick: () => tab !== null && void leaveWith(ask('open-panel-in', { tab, focus: true })),
+    library: () => void openOwnPage('library').then(() => window.close()),
+    options: () => void openOwnPage('options').then(() => window.close()),
+    shortcuts: () => void openOwnPage('options', '#keyboard').then(() => window.close()),
     resume: ({ address }) => void leaveWith(ask('go-to-tutorial', { address })),
   };
   render(

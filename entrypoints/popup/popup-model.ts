@@ -1,5 +1,6 @@
 import type { PopupState } from '../../components/popup-state';
-import type { PageState, TutorialEntry } from '../../platform/messages';
+import type { PageState } from '../../platform/messages';
+import type { TutorialEntry } from '../../platform/messages-library';
 import { hostOf, isStripping, type Settings } from '../../platform/settings';
 
 /** What the background told us: of the page in front, of the settings, and of what is in progress. */

@@ -1,10 +1,13 @@
 import type { ChipActions, PanelActions } from '../../components/panel-state';
 import type { Words } from '../../components/words';
+import { stepLink } from '../../core/export/step-link';
 import { resetOf, wishesFor } from '../../core/progress/ticks';
-import { owned } from '../../core/read/series/join';
 import type { Step } from '../../core/tutorial';
+import { copyText } from '../../platform/save-file';
 import type { SettingsChange } from '../../platform/settings';
 import { applyChange } from '../../platform/settings-change';
+import { asideActions } from './aside-actions';
+import { chooseAlternative, followingActions, keepChosen } from './following-actions';
 import { stepNumber } from './report';
 import { scrollToNodes } from './scroll';
 import type { Session } from './session';
@@ -19,8 +22,12 @@ const defaultWidth = 392;
 export function panelActions(session: () => Session, words: Words): PanelActions {
   const change = (settings: SettingsChange) => void changeSettings(session(), settings);
   return {
-    ...followingActions(session, words),
-    ...strippingActions(session, change),
+    ...followingActions(session, words, change),
+    ...tickingActions(session, words, change),
+    ...strippingActions(session, words, change),
+    changeTimers: (timers) => session().holding.changeTimers(timers),
+    keep: (kept) => session().holding.keep(kept),
+    allowNotices: () => void session().options.ask('allow-notices', null),
     collapse: () => session().show('rail'),
     expand: () => session().show('panel'),
     close: () => session().show('chip'),
@@ -31,6 +38,7 @@ export function panelActions(session: () => Session, words: Words): PanelActions
     keys: (on) => change({ type: 'keys', on }),
     turnOff: () => change({ type: 'site-off', host: session().host, off: true }),
     dismissToast: (id) => session().hush(id),
+    aside: asideActions(session, words),
   };
 }
 
@@ -43,7 +51,7 @@ export function chipActions(session: () => Session): ChipActions {
   };
 }
 
-type Following =
+type Ticking =
   | 'readPages'
   | 'tick'
   | 'undo'
@@ -54,16 +62,21 @@ type Following =
   | 'startAgain'
   | 'copy';
 
-function followingActions(session: () => Session, words: Words): Pick<PanelActions, Following> {
+function tickingActions(
+  session: () => Session,
+  words: Words,
+  change: (settings: SettingsChange) => void,
+): Pick<PanelActions, Ticking> {
   return {
     tick(step, state) {
-      const { opened } = session();
+      const { opened, history } = session();
       if (!opened) return;
       session().mark(null);
       session().say(words.t(tickedWords[state], stepNumber(opened.tutorial, step)), true);
-      opened.ticks.act(wishesFor(opened.tutorial, opened.ticks.state.marks, step, state));
+      keepChosen(session());
+      history.add(opened.ticks.act(wishesFor(opened.tutorial, opened.ticks.state.marks, step, state)));
     },
-    undo: () => void session().opened?.ticks.undo(),
+    undo: () => void session().history.undo(),
     goTo(step) {
       session().here = step;
       session().mark(null);
@@ -74,7 +87,7 @@ function followingActions(session: () => Session, words: Words): Pick<PanelActio
       const { opened, options } = session();
       const elsewhere = opened?.tutorial.procedures.find(({ page, steps }) => page && holds(steps, step));
       if (elsewhere?.page) {
-        options.document.location.assign(elsewhere.page + textFragment(elsewhere.steps, step));
+        options.document.location.assign(stepLink(elsewhere.page, wordsOf(elsewhere.steps, step)));
         return;
       }
       const nodes = session().opened?.places.get(step) ?? [];
@@ -84,19 +97,19 @@ function followingActions(session: () => Session, words: Words): Pick<PanelActio
       else if (shown.folded) session().say(words.t('toast_folded'), false);
       session().refresh();
     },
-    chooseAlternative: (group, procedure) => void choose(session(), group, procedure),
-    retrySave: () => session().opened?.ticks.retry(),
+    chooseAlternative: (group, procedure) => chooseAlternative(session(), words, group, procedure, change),
+    retrySave() {
+      session().opened?.ticks.retry();
+      session().opened?.remarks.retry();
+    },
     startAgain() {
       const ticks = session().opened?.ticks;
       if (!ticks) return;
       session().say(words.t('toast_started_again'), true);
-      ticks.act(resetOf(ticks.state.marks));
+      session().here = null;
+      session().history.add(ticks.act(resetOf(ticks.state.marks)));
     },
-    copy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
+    copy: copyText,
   };
 }
 
@@ -104,42 +117,34 @@ function holds(steps: readonly Step[], id: string): boolean {
   return steps.some((step) => step.id === id || holds(step.substeps, id));
 }
 
-/** Lets the browser itself scroll to the step's first words on the page that opens; the page does not see it. */
-function textFragment(steps: readonly Step[], id: string): string {
-  const step = steps.find((each) => each.id === id || holds(each.substeps, id));
-  const words = (step?.text ?? '').split(/\s+/).slice(0, 6).join(' ').slice(0, 100);
-  return words ? `#:~:text=${encodeURIComponent(words).replace(/-/g, '%2D')}` : '';
+/** The words of the step that holds another, or is it. */
+function wordsOf(steps: readonly Step[], id: string): string {
+  return steps.find((each) => each.id === id || holds(each.substeps, id))?.text ?? '';
 }
 
 type StrippingAction = 'toggleStrip' | 'toggleClutter' | 'showElements' | 'outline';
 
 function strippingActions(
   session: () => Session,
+  words: Words,
   change: (settings: SettingsChange) => void,
 ): Pick<PanelActions, StrippingAction> {
   return {
     toggleStrip: (on) => change({ type: 'strip-site', host: session().host, on }),
     toggleClutter: (on) => change({ type: 'strip-clutter', on }),
     showElements(ids, shown) {
-      for (const selector of ids) change({ type: 'show-element', host: session().host, selector, shown });
+      const set = (on: boolean) => {
+        for (const selector of ids) change({ type: 'show-element', host: session().host, selector, shown: on });
+      };
+      session().history.add(() => set(!shown));
+      session().say(words.t(shown ? 'toast_shown' : 'toast_hidden_again'), true);
+      set(shown);
     },
     outline(ids) {
       session().outlined = new Set(ids ?? []);
       session().refresh();
     },
   };
-}
-
-async function choose(session: Session, group: string, procedure: string): Promise<void> {
-  const { opened, options } = session;
-  if (!opened) return;
-  session.opened = { ...opened, chosen: { ...opened.chosen, [group]: procedure } };
-  session.refresh();
-  const { page } = owned(procedure);
-  const tutorial = (page === null ? null : opened.pages?.[page]?.record?.id) ?? opened.record.id;
-  const body = { tutorial, group: owned(group).id, procedure: owned(procedure).id, at: options.now() };
-  const answer = await options.ask('choose-alternative', body);
-  if (answer.ok) session.takeRecord(answer.value.record);
 }
 
 /** Changes take effect here at once; when they cannot be stored, what is stored takes their place. */

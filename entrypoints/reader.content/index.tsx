@@ -1,5 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { wordsFrom } from '../../components/words';
+import { systemOf } from '../../core/progress/system';
+import { chime } from '../../platform/chime';
 import { earlyStyle } from '../../platform/early-style';
 import { getMessage, wordsLanguage } from '../../platform/i18n';
 import { log } from '../../platform/log';
@@ -9,6 +11,8 @@ import { createSanitizer } from '../../platform/sanitize';
 import { chipActions, panelActions } from './actions';
 import { Docking } from './docking';
 import { watchExact } from './exact';
+import { explainStripping } from './explaining';
+import { Following } from './following';
 import { createPageCss } from './page-css';
 import { Session } from './session';
 import { View } from './view';
@@ -61,6 +65,7 @@ function start(): Reader {
   const view = new View(document, words, {
     actions: panelActions(() => session, words),
     chipActions: chipActions(() => session),
+    pointing: { onPoint: (x, y) => session.aside.point(x, y), onTake: () => session.aside.confirm() },
     onUse: seldom(() => void ask('get-settings', null)),
   });
   const session: Session = new Session({
@@ -70,13 +75,21 @@ function start(): Reader {
     log,
     sanitize: createSanitizer(window),
     now: Date.now,
+    system: systemOf(navigator.platform, navigator.userAgent),
+    sleeps: () => following.sleeps,
+    seconds: () => following.seconds,
+    words,
+    own: () => view.element,
+    chime,
     quiet: () => afterQuiet(document, () => view.element),
     watch: (roots) => watch.include(roots),
     draw(scene) {
       docking.follow(scene);
       view.draw(scene);
+      following.draw(scene);
     },
   });
+  const following = new Following(document, { session, words, css, own: () => view.element });
   const stopHearing = hear({
     'read-again': async () => {
       await session.look();
@@ -87,6 +100,8 @@ function start(): Reader {
     'toggle-panel': () => session.show(session.surface === 'panel' ? 'chip' : 'panel', true),
     'record-changed': ({ record }) => session.takeRecord(record),
     'settings-changed': ({ settings }) => session.takeSettings(settings),
+    'explain-stripping': ({ selector }) => explainStripping(session, selector),
+    'held-changed': (change) => session.holding.takeHeld(change),
   });
   const watch = new PageWatch(document, { own: () => view.element, look: () => session.look() });
   // Other nodes may come long after the address, or before it: what was found until then says nothing of the pace.
@@ -109,6 +124,8 @@ function start(): Reader {
       stopNavigating();
       stopExact();
       window.removeEventListener('pageshow', onShow);
+      following.stop();
+      session.holding.stop();
       view.remove();
     },
   };

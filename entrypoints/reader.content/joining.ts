@@ -1,4 +1,6 @@
+import type { TutorialRecord } from '../../core/progress/progress';
 import { chosenOf } from '../../core/progress/record';
+import { withSystem } from '../../core/progress/system';
 import { readInSlices } from '../../core/read/read';
 import type { Sanitize } from '../../core/read/reading';
 import { joinedId, joinPages } from '../../core/read/series/join';
@@ -7,7 +9,7 @@ import { extended } from '../../core/read/series/series';
 import type { log } from '../../platform/log';
 import { fetchPage } from '../../platform/other-page';
 import { type Opened, type PageState, summaryOf } from './opened';
-import { type Ask, joinedMarks } from './owners';
+import { type Ask, joinedMarks, joinedRemarks } from './owners';
 import { inSlices } from './slices';
 
 /** What joining needs. */
@@ -71,8 +73,18 @@ function put(joining: Joining, page: number, state: PageState): void {
   const opened = joining.opened();
   if (!opened) return;
   const pages = (opened.pages ?? []).map((each, at) => (at === page ? state : each));
-  if (state.record) opened.ticks.take({ id: opened.record.id, marks: joinedMarks(page, state.record.marks) });
+  if (state.record) takeJoined(opened, page, state.record);
   joining.show(joinedOf({ ...opened, pages }));
+}
+
+/** Takes in what is stored of a page of the tutorial: this one (null) or another. */
+export function takeJoined(
+  { record: { id }, ticks, remarks }: Opened,
+  page: number | null,
+  stored: TutorialRecord,
+): void {
+  ticks.take({ id, marks: joinedMarks(page, stored.marks) });
+  remarks.take({ id, ...joinedRemarks(page, stored) });
 }
 
 function padded(pages: readonly PageState[], { pages: all }: Series): PageState[] {
@@ -81,8 +93,8 @@ function padded(pages: readonly PageState[], { pages: all }: Series): PageState[
 
 /** What is shown of an opened tutorial: its own page, with those that were read beside it. */
 export function joinedOf(opened: Opened): Opened {
-  const { own, series, pages, record } = opened;
-  if (!series || !pages) return { ...opened, tutorial: own };
+  const { own, series, pages, record, system } = opened;
+  if (!series || !pages) return { ...opened, tutorial: own, chosen: withSystem(own, chosenOf(record), system) };
   const read = series.pages.map((page, at) => ({
     ...page,
     tutorial: at === series.here ? own : (pages[at]?.tutorial ?? null),
@@ -93,9 +105,7 @@ export function joinedOf(opened: Opened): Opened {
       joinedId(at, id),
     ]),
   );
-  return {
-    ...opened,
-    tutorial: joinPages(read, series.here) ?? own,
-    chosen: { ...chosenOf(record), ...Object.fromEntries(others) },
-  };
+  const tutorial = joinPages(read, series.here) ?? own;
+  const chosen = { ...chosenOf(record), ...Object.fromEntries(others) };
+  return { ...opened, tutorial, chosen: withSystem(tutorial, chosen, system) };
 }

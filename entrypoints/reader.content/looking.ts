@@ -1,7 +1,7 @@
-import { hostsOf } from '../../core/page/flat-tree';
 import { tutorialId } from '../../core/progress/identity';
 import type { TutorialRecord } from '../../core/progress/progress';
 import { statedAddresses } from '../../core/progress/stated';
+import type { System } from '../../core/progress/system';
 import type { Hint } from '../../core/read/hints/hint';
 import { readInSlices } from '../../core/read/read';
 import type { Reading, Sanitize } from '../../core/read/reading';
@@ -16,7 +16,7 @@ import { type Opened, openTutorial, type Read, summaryOf } from './opened';
 import type { Ask } from './owners';
 import type { SurfaceName } from './scene';
 import { inSlices, nextTask } from './slices';
-import { choiceFor, isLookedAt, logSpared, lookForClutter, nothingFound } from './stripping';
+import { choiceFor, isLookedAt, logSpared, lookForClutter, nothingFound, stepNodes } from './stripping';
 
 /** What looking needs from the outside. */
 export interface LookingOptions {
@@ -24,6 +24,8 @@ export interface LookingOptions {
   ask: Ask;
   sanitize: Sanitize;
   log: typeof log;
+  /** The visitor's own operating system. */
+  system: System | null;
   /** Milliseconds since 1970. */
   now(): number;
   /** Resolves when the page has come to rest. */
@@ -36,6 +38,8 @@ export interface LookingOptions {
 export interface Stage {
   opened: Opened | null;
   settings: Settings;
+  /** The last careful look, with the lists that were not chosen. */
+  lastReading: Reading | null;
   found: StripFinds;
   readonly lists: PageLists;
   readonly surface: SurfaceName;
@@ -79,6 +83,7 @@ export class Looking {
     const reading = await inSlices(readInSlices(document, { address, sanitize, hints }));
     if (!current()) return false;
     log('debug', 'read', reading.why.join('; '));
+    this.#stage.lastReading = reading;
     watch(reading.roots);
     const fresh = await this.#take(reading, address, current);
     // Reading and stripping are a task each, so that a huge page never stands still for the sum of both.
@@ -96,6 +101,13 @@ export class Looking {
     if (hint.choice === 'none') this.#stage.leave();
     await this.look();
     return (await stored).ok;
+  }
+
+  /** The person takes back what they said: the site is read as it was before. */
+  async forget(hint: Hint): Promise<void> {
+    const answer = await this.#options.ask('forget-steps', { hint });
+    if (answer.ok) this.#hints = Promise.resolve(answer.value.hints);
+    await this.look();
   }
 
   async #askHints(): Promise<readonly Hint[]> {
@@ -159,13 +171,14 @@ export class Looking {
   }
 
   async #open(read: Read, address: string, current: () => boolean) {
-    const { ask, now } = this.#options;
+    const { ask, now, system } = this.#options;
     const changed = () => this.#stage.refresh();
     const recordOf = (page: number) => this.#stage.opened?.pages?.[page]?.record?.id ?? null;
-    const { opened, answer } = await openTutorial(read, address, { ask, now, changed, recordOf });
+    const { opened, answer } = await openTutorial(read, address, { ask, now, changed, recordOf, system });
     // A newer look at the page, after a navigation, has the word.
     if (!current()) {
       opened.ticks.stop();
+      opened.remarks.stop();
       return;
     }
     // Who has the panel open, or asked for it before there was anything to show, goes on with what is there now.
@@ -179,8 +192,7 @@ export class Looking {
   async #strip(current: () => boolean): Promise<void> {
     const { log } = this.#options;
     const { opened } = this.#stage;
-    const steps = opened ? [...opened.places.values()].flat() : [];
-    const keep = steps.flatMap((node) => [node, ...hostsOf(node)]);
+    const keep = stepNodes(opened);
     const show = (found: StripFinds) => {
       if (!current()) return;
       this.#stage.found = found;

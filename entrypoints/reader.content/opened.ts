@@ -1,15 +1,17 @@
 import type { StatedAddresses } from '../../core/progress/canonical';
 import type { Chosen } from '../../core/progress/count';
 import { tutorialId } from '../../core/progress/identity';
-import type { Operation, TutorialRecord } from '../../core/progress/progress';
+import type { TutorialRecord } from '../../core/progress/progress';
 import { chosenOf, isStarted, newRecord, recordParts } from '../../core/progress/record';
+import { type System, withSystem } from '../../core/progress/system';
 import type { Reading } from '../../core/read/reading';
 import type { Series } from '../../core/read/series/pages';
 import type { Tutorial } from '../../core/tutorial';
-import type { OpenedTutorial, TutorialSummary } from '../../platform/messages';
+import type { MovedTutorial, OpenedTutorial, TutorialSummary } from '../../platform/messages';
+import { RemarkQueue } from '../../platform/remark-queue';
 import { defaultSettings } from '../../platform/settings';
 import { TickQueue } from '../../platform/tick-queue';
-import { type Ask, sendToOwners } from './owners';
+import { type Ask, type Owners, sendRemarks, sendTicks } from './owners';
 
 /** A tutorial that was read on this page, with what is stored of it. */
 export interface Opened {
@@ -28,8 +30,15 @@ export interface Opened {
   /** Step id -> the page's own nodes. */
   places: Reading['places'];
   ticks: TickQueue;
+  remarks: RemarkQueue;
+  /** The same tutorial elsewhere, as long as it is to be asked about. */
+  moved: MovedTutorial | null;
+  /** Time of all devices, as it was told last. */
+  spent: TutorialRecord['spent'];
   record: TutorialRecord;
   chosen: Chosen;
+  /** The system whose alternatives are followed where the person chose none. */
+  system: System | null;
   /** Something was ticked or skipped before this visit. */
   resumed: boolean;
 }
@@ -45,6 +54,8 @@ interface Opening {
   ask: Ask;
   now: () => number;
   changed: () => void;
+  /** The visitor's own system. */
+  system: System | null;
   /** The id under which the ticks of another page of the tutorial are stored. */
   recordOf(page: number): string | null;
 }
@@ -64,7 +75,7 @@ export interface PageState {
 export async function openTutorial(
   { tutorial, places, series, stated }: Read,
   address: string,
-  { ask, now, changed, recordOf }: Opening,
+  { ask, now, changed, recordOf, system }: Opening,
 ): Promise<{ opened: Opened; answer: OpenedTutorial }> {
   const summary = summaryOf(tutorial, address, stated);
   const page = tutorialId(address) ?? address;
@@ -79,7 +90,7 @@ export async function openTutorial(
         moved: null,
       };
   const { record, device } = answer;
-  const send = (operations: Operation[]) => sendToOwners(operations, record.id, recordOf, ask);
+  const owners: Owners = { tutorial: record.id, recordOf, ask };
   const opened: Opened = {
     page,
     stated,
@@ -89,8 +100,12 @@ export async function openTutorial(
     pages: null,
     places,
     record,
-    ticks: new TickQueue({ record, device, send, now, changed }),
-    chosen: chosenOf(record),
+    ticks: new TickQueue({ record, device, send: (ticks) => sendTicks(ticks, owners), now, changed }),
+    remarks: new RemarkQueue({ record, device, send: (remarks) => sendRemarks(remarks, owners), now, changed }),
+    moved: answer.moved,
+    spent: record.spent,
+    system: answer.settings.system ?? system,
+    chosen: withSystem(tutorial, chosenOf(record), answer.settings.system ?? system),
     resumed: isStarted(record),
   };
   return { opened, answer };

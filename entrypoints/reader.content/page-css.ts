@@ -1,7 +1,7 @@
 import type { Answer } from '../../platform/messages';
 
 /** What our style of the page is for; each purpose is put in and taken out by itself. */
-export type Slot = 'strip' | 'dock';
+export type Slot = 'strip' | 'dock' | 'highlight' | 'print';
 
 /** Brings `css` into the page in place of `was`. */
 export type SetCss = (change: { was: string; css: string }) => Promise<Answer<null>>;

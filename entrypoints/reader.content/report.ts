@@ -2,10 +2,30 @@ import { type Chosen, countOf } from '../../core/progress/count';
 import type { Marks } from '../../core/progress/progress';
 import type { Tutorial } from '../../core/tutorial';
 import type { PageState } from '../../platform/messages';
+import { stateWithout } from '../../platform/page-state';
+import { isOff } from '../../platform/settings';
+import type { Knowledge } from './scene';
+import { choiceFor } from './stripping';
 
-/** What badge and popup should say where steps are shown. */
-export function stateWithTutorial(
-  base: Pick<PageState, 'host' | 'hidden' | 'stripping' | 'tutorial'>,
+/** What badge and popup should say of a page, with its own title and the timer that ends first. */
+export function pageStateOf(
+  { host, settings, stripping, opened, here }: Knowledge,
+  title: string,
+  timer: PageState['timer'],
+): PageState {
+  if (isOff(settings, host)) return stateWithout('off', host, title);
+  const { hidden } = stripping;
+  if (!opened) return { ...stateWithout('none', host, title), hidden };
+  const { tutorial, chosen, ticks, record } = opened;
+  const { on } = choiceFor(settings, host);
+  return stateWithTutorial(
+    { host, hidden, stripping: on, tutorial: record.id, timer },
+    { tutorial, marks: ticks.state.marks, here, chosen },
+  );
+}
+
+function stateWithTutorial(
+  base: Pick<PageState, 'host' | 'hidden' | 'stripping' | 'tutorial' | 'timer'>,
   shown: { tutorial: Tutorial; marks: Marks; here: string | null; chosen: Chosen },
 ): PageState {
   const { left, total, parts, part, here } = countOf(shown.tutorial, shown.marks, shown.here, shown.chosen);

@@ -1,8 +1,12 @@
+import type { AsideState } from '../../components/aside-state';
 import type { ChipState, PanelState, ToastState } from '../../components/panel-state';
+import type { Sheet } from '../../core/export/sheet';
 import { type Count, countOf } from '../../core/progress/count';
 import type { Stripping as StripFinds } from '../../core/strip/strip';
 import type { Stripped } from '../../core/strip/stripped';
 import type { Settings } from '../../platform/settings';
+import { type FollowingKnowledge, followingOf } from './following-scene';
+import type { Holding } from './holding';
 import type { PageLists } from './lists';
 import type { Opened } from './opened';
 import { choiceFor, type Stripping } from './stripping';
@@ -19,12 +23,19 @@ export interface Scene {
   chip: ChipState;
   /** The nodes of the step with a bar beside it on the page, or null. */
   marked: readonly Node[] | null;
+  /** The nodes of the step that the person asked to see, or null. */
+  asked: readonly Node[] | null;
   /** Stripped elements that are outlined. */
   outlined: readonly Stripped[];
+  /** The nodes of the list that is chosen or pointed at, and whether the person points at the page. */
+  picked: readonly Node[];
+  pointing: boolean;
+  /** What is printed in place of the page. */
+  printed: Sheet | null;
 }
 
 /** What a session knows, as far as it is to be seen. */
-export interface Knowledge {
+export interface Knowledge extends FollowingKnowledge {
   readonly surface: SurfaceName;
   readonly focus: boolean;
   readonly host: string;
@@ -44,10 +55,17 @@ export interface Knowledge {
   readonly marked: string | null;
   readonly standIn: readonly Node[] | null;
   readonly toast: ToastState | null;
+  /** What stands in place of the steps, and the nodes of the list that is chosen or pointed at there. */
+  readonly aside: { state: AsideState | null; outlined: readonly Node[]; isPointing: boolean };
+  readonly printed: Sheet | null;
+  readonly holding: Pick<Holding, 'held'>;
 }
 
 /** Windows narrower than this, in px, keep their width: the panel lies over the page. */
 export const narrow = 900;
+
+/** Width of the panel where one step is shown, in px. */
+const oneStepWidth = 520;
 
 /** Where the chip stands until a person moves it. */
 const chipPlace = { edge: 'end', top: 0.45 } as const;
@@ -63,11 +81,15 @@ export function sceneOf(session: Knowledge): Scene {
     panel: panelOf(session),
     chip: chipOf(session, count),
     marked: surface === 'panel' && marked !== null ? (session.standIn ?? opened?.places.get(marked) ?? null) : null,
+    asked: surface === 'panel' && session.marked !== null ? (opened?.places.get(session.marked) ?? null) : null,
     outlined: found.stripped.filter(({ selector }) => outlined.has(selector)),
+    picked: surface === 'panel' ? session.aside.outlined : [],
+    pointing: surface === 'panel' && session.aside.isPointing,
+    printed: session.printed,
   };
 }
 
-function chipOf({ settings, host, opened }: Knowledge, count: Count | null): ChipState {
+function chipOf({ settings, host, opened, holding }: Knowledge, count: Count | null): ChipState {
   const part = count?.parts[count.part];
   const place = Object.hasOwn(settings.chip, host) ? settings.chip[host] : undefined;
   return {
@@ -75,6 +97,7 @@ function chipOf({ settings, host, opened }: Knowledge, count: Count | null): Chi
     total: part?.total ?? 0,
     resumed: opened !== null && (opened.resumed || (count?.done ?? 0) > 0),
     place: place ?? chipPlace,
+    timers: holding.held.timers,
   };
 }
 
@@ -83,6 +106,7 @@ function panelOf(session: Knowledge): PanelState {
   const { dock, theme, textSize, keys } = settings;
   const { on, clutter } = choiceFor(settings, host);
   return {
+    ...followingOf(session),
     tutorial: opened?.tutorial ?? null,
     reading: session.reading,
     series: seriesOf(opened),
@@ -100,12 +124,19 @@ function panelOf(session: Knowledge): PanelState {
     lastOpened: opened?.record.lastVisit ?? null,
     unsaved: unsavedOf(opened),
     place: session.width < narrow ? 'over' : 'docked',
-    dock,
+    dock: session.oneStep && opened ? { ...dock, width: wide(dock.width, session.width) } : dock,
     theme,
     textSize,
     keys,
     toast,
+    aside: session.aside.state,
+    held: session.holding.held,
   };
+}
+
+/** One step at a time stands in large type: it takes more room, where the page keeps most of the window. */
+function wide(width: number, window: number): number {
+  return Math.max(width, Math.min(oneStepWidth, Math.round(window * 0.4)));
 }
 
 function seriesOf(opened: Opened | null): PanelState['series'] {
@@ -116,8 +147,9 @@ function seriesOf(opened: Opened | null): PanelState['series'] {
 }
 
 function unsavedOf(opened: Opened | null): PanelState['unsaved'] {
-  const unsaved = opened?.ticks.state.unsaved ?? null;
-  if (unsaved === null) return null;
-  const code = unsaved.code === 'full' || unsaved.code === 'gone' ? unsaved.code : 'failed';
-  return { code, steps: unsaved.steps };
+  const both = [opened?.ticks.state.unsaved, opened?.remarks.unsaved].flatMap((unsaved) => unsaved ?? []);
+  const [first] = both;
+  if (!first) return null;
+  const code = first.code === 'full' || first.code === 'gone' ? first.code : 'failed';
+  return { code, steps: both.reduce((sum, { steps }) => sum + steps, 0) };
 }

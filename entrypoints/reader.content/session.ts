@@ -1,24 +1,38 @@
-import type { ToastState } from '../../components/panel-state';
+import type { PanelState, ToastState } from '../../components/panel-state';
+import type { Words } from '../../components/words';
+import type { Sheet } from '../../core/export/sheet';
 import type { TutorialRecord } from '../../core/progress/progress';
+import { mergeSpent } from '../../core/progress/spent';
 import type { Hint } from '../../core/read/hints/hint';
+import type { Reading } from '../../core/read/reading';
 import type { Stripped } from '../../core/strip/stripped';
 import type { PageState } from '../../platform/messages';
-import { stateWithout } from '../../platform/page-state';
 import { defaultSettings, isOff, type Settings } from '../../platform/settings';
-import { joinedOf, readPages } from './joining';
+import { Aside, pickSteps } from './aside';
+import { History } from './history';
+import { Holding } from './holding';
+import { joinedOf, readPages, takeJoined } from './joining';
 import { PageLists } from './lists';
 import { Looking, type LookingOptions, type Stage } from './looking';
 import type { Opened } from './opened';
-import { joinedMarks } from './owners';
 import type { PageCss } from './page-css';
-import { stateWithTutorial } from './report';
+import { pageStateOf } from './report';
 import { type Knowledge, type Scene, type SurfaceName, sceneOf } from './scene';
 import { choiceFor, isLookedAt, nothingFound, type Stripping, strippingOf, wantsMore } from './stripping';
 
 /** What a session needs from the outside. */
 export interface SessionOptions extends LookingOptions {
   css: PageCss;
+  /** Plays the sound of a timer that ended. */
+  chime(): void;
   draw(scene: Scene): void;
+  /** Whether the browser keeps the screen from staying on. */
+  sleeps(): boolean;
+  /** Seconds of following that were not told yet. */
+  seconds(): number;
+  /** Our one element in the page. */
+  own(): Element | null;
+  words: Words;
 }
 
 /** One page with our reader in it: what was read and found, what the person did, and what is shown. */
@@ -36,6 +50,13 @@ export class Session implements Knowledge, Stage {
   found = nothingFound;
   lists = new PageLists();
   toast: ToastState | null = null;
+  /** One step is shown at a time. */
+  oneStep = false;
+  readonly history = new History();
+  lastReading: Reading | null = null;
+  printed: Sheet | null = null;
+  readonly aside: Aside;
+  readonly holding: Holding;
   #toasts = 0;
   #reported = '';
   readonly #looking: Looking;
@@ -45,6 +66,8 @@ export class Session implements Knowledge, Stage {
   constructor(options: SessionOptions) {
     this.options = options;
     this.#looking = new Looking(options, this);
+    this.aside = new Aside(this);
+    this.holding = new Holding({ ...options, changed: () => this.refresh() });
   }
 
   get host(): string {
@@ -53,6 +76,15 @@ export class Session implements Knowledge, Stage {
 
   get width(): number {
     return this.options.document.defaultView?.innerWidth ?? 0;
+  }
+
+  get awake(): PanelState['awake'] {
+    if (!this.settings.awake) return 'off';
+    return this.options.sleeps() ? 'refused' : 'on';
+  }
+
+  get seconds(): number {
+    return this.options.seconds();
   }
 
   /** The page moved on, and its steps are not there yet. */
@@ -69,14 +101,20 @@ export class Session implements Knowledge, Stage {
     return this.#looking.look();
   }
 
-  /** The person said where the steps are, or that there are none; true where that is stored for the site. */
-  chooseSteps(hint: Hint): Promise<boolean> {
-    return this.#looking.remember(hint);
+  /** Looks anew with what the person said of this site, and remembers it; or forgets it again. */
+  remember(hint: Hint, forget = false): Promise<unknown> {
+    return forget ? this.#looking.forget(hint) : this.#looking.remember(hint);
+  }
+
+  /** The person said where the steps are, or that there are none. */
+  pick(hint: Hint): Promise<void> {
+    return pickSteps(this, hint);
   }
 
   /** Draws everything anew, and tells badge and popup. */
   refresh(): void {
     const { css, draw } = this.options;
+    this.holding.follow(this.opened?.record.id ?? null);
     const choice = choiceFor(this.settings, this.host);
     // Where we do not look, what stood there before us stands again.
     if (isLookedAt(this.opened, choice) || !choice.on) void css.set('strip', this.stripping.css);
@@ -120,17 +158,15 @@ export class Session implements Knowledge, Stage {
   takeRecord(record: TutorialRecord): null {
     const { opened } = this;
     const page = opened?.pages?.findIndex((each) => each.record?.id === record.id) ?? -1;
-    if (opened?.record.id === record.id) this.opened = joinedOf({ ...opened, record });
+    if (opened?.record.id === record.id)
+      this.opened = joinedOf({ ...opened, record, spent: mergeSpent(opened.spent, record.spent) });
     else if (opened?.pages && page >= 0) {
       this.opened = joinedOf({
         ...opened,
         pages: opened.pages.map((each, at) => (at === page ? { ...each, record } : each)),
       });
     } else return null;
-    this.opened.ticks.take({
-      id: this.opened.record.id,
-      marks: opened.record.id === record.id ? record.marks : joinedMarks(page, record.marks),
-    });
+    takeJoined(this.opened, opened.record.id === record.id ? null : page, record);
     return null;
   }
 
@@ -185,22 +221,16 @@ export class Session implements Knowledge, Stage {
 
   /** What badge and popup should say now. */
   get pageState(): PageState {
-    const { document } = this.options;
-    if (isOff(this.settings, this.host)) return stateWithout('off', this.host, document.title);
-    const { hidden } = this.stripping;
-    if (!this.opened) return { ...stateWithout('none', this.host, document.title), hidden };
-    const { tutorial, chosen, ticks, record } = this.opened;
-    const stripping = choiceFor(this.settings, this.host).on;
-    return stateWithTutorial(
-      { host: this.host, hidden, stripping, tutorial: record.id },
-      { tutorial, marks: ticks.state.marks, here: this.here, chosen },
-    );
+    return pageStateOf(this, this.options.document.title, this.holding.end);
   }
 
   /** Forgets the tutorial. A panel that stays open says that the page is being read. */
   leave(surface: SurfaceName = 'none'): void {
     this.opened?.ticks.stop();
+    this.opened?.remarks.stop();
     this.opened = null;
+    this.history.clear();
+    this.oneStep = false;
     this.found = nothingFound;
     this.lists = new PageLists();
     this.outlined = new Set();
@@ -208,5 +238,6 @@ export class Session implements Knowledge, Stage {
     this.#dismissed = false;
     this.here = null;
     this.mark(null);
+    this.aside.state = null;
   }
 }

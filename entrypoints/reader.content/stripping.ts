@@ -1,10 +1,12 @@
 import type { StripItem } from '../../components/panel-state';
+import { hostsOf } from '../../core/page/flat-tree';
 import type { ListKnowledge } from '../../core/strip/list-rules';
 import { findInSlices, type Stripping as StripFinds, stripCss } from '../../core/strip/strip';
 import type { SheetRule, Stripped } from '../../core/strip/stripped';
 import { findExtended } from '../../platform/extended-selectors';
 import type { log } from '../../platform/log';
 import { isStripping, type Settings, shownOn } from '../../platform/settings';
+import type { Opened } from './opened';
 import { inSlices } from './slices';
 
 /** What is found to strip on this page, and what of it is hidden now. */
@@ -50,6 +52,12 @@ export async function lookForClutter(
 ): Promise<StripFinds> {
   const search = (parsed: unknown) => findExtended(document, parsed);
   return inSlices(findInSlices(document, { address, keep, lists, findExtended: search }));
+}
+
+/** What is never hidden: the nodes of the steps, and what holds their trees. */
+export function stepNodes(opened: Opened | null): Node[] {
+  const steps = opened ? [...opened.places.values()].flat() : [];
+  return steps.flatMap((node) => [node, ...hostsOf(node)]);
 }
 
 /** Nothing was looked for. */

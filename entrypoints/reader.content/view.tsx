@@ -1,13 +1,17 @@
 import { render } from 'preact';
+import { ActionsContext } from '../../components/actions';
 import { Chip } from '../../components/chip';
 import { Overlay, type PageMark } from '../../components/overlay';
 import { Panel } from '../../components/panel';
 import type { ChipActions, PanelActions } from '../../components/panel-state';
+import { PickLayer, type PickLayerProps } from '../../components/pick-layer';
+import { PrintSheet } from '../../components/print-sheet';
 import { Rail } from '../../components/rail';
 import { keyOf } from '../../components/strip-groups';
 import { panelCss } from '../../components/styles';
 import { Surface } from '../../components/surface';
 import { type Words, WordsContext } from '../../components/words';
+import type { Sheet } from '../../core/export/sheet';
 import { type Bounds, boundsOf, grown } from '../../core/layout/bounds';
 import { type Host, mountHost } from './host';
 import type { Scene } from './scene';
@@ -15,6 +19,16 @@ import { trackMovement } from './tracker';
 
 /** Room between a stripped element and the frame around it, in px. */
 const frameGap = 4;
+
+/** What a view utters. */
+interface ViewWishes {
+  actions: PanelActions;
+  chipActions: ChipActions;
+  /** Pointing at the page. */
+  pointing: PickLayerProps;
+  /** Any use of what is drawn. */
+  onUse: () => void;
+}
 
 /** Draws scenes on a page, in our one host element. */
 export class View {
@@ -26,17 +40,15 @@ export class View {
   readonly #words: Words;
   readonly #actions: PanelActions;
   readonly #chipActions: ChipActions;
+  readonly #pointing: PickLayerProps;
   readonly #onUse: () => void;
 
-  constructor(
-    document: Document,
-    words: Words,
-    { actions, chipActions, onUse }: { actions: PanelActions; chipActions: ChipActions; onUse: () => void },
-  ) {
+  constructor(document: Document, words: Words, { actions, chipActions, pointing, onUse }: ViewWishes) {
     this.#document = document;
     this.#words = words;
     this.#actions = actions;
     this.#chipActions = chipActions;
+    this.#pointing = pointing;
     this.#onUse = onUse;
   }
 
@@ -53,7 +65,14 @@ export class View {
       return;
     }
     this.#host ??= mountHost(this.#document, panelCss, this.#onUse);
-    render(<WordsContext.Provider value={this.#words}>{this.#surface(scene)}</WordsContext.Provider>, this.#host.mount);
+    render(
+      <WordsContext.Provider value={this.#words}>
+        {this.#surface(scene)}
+        {scene.pointing && <PickLayer {...this.#pointing} />}
+        {scene.printed && this.#paper(scene.printed)}
+      </WordsContext.Provider>,
+      this.#host.mount,
+    );
     this.#follow(scene);
     this.#drawMarks();
   }
@@ -70,6 +89,16 @@ export class View {
     this.#host = null;
   }
 
+  #paper(sheet: Sheet) {
+    return (
+      <Surface kind="print" theme="light">
+        <ActionsContext.Provider value={this.#actions}>
+          <PrintSheet sheet={sheet} at={Date.now()} />
+        </ActionsContext.Provider>
+      </Surface>
+    );
+  }
+
   #surface({ surface, panel, chip, focus }: Scene) {
     if (surface === 'chip') return <Chip state={chip} theme={panel.theme} actions={this.#chipActions} />;
     if (surface === 'rail') return <Rail state={panel} actions={this.#actions} />;
@@ -77,8 +106,8 @@ export class View {
   }
 
   /** Follows the page's movement only while something is marked on it. */
-  #follow({ marked, outlined }: Scene) {
-    const nodes = [...(marked ?? []), ...outlined.map(({ element }) => element)];
+  #follow({ marked, outlined, picked }: Scene) {
+    const nodes = [...picked, ...(marked ?? []), ...outlined.map(({ element }) => element)];
     if (nodes.length === this.#tracked.length && nodes.every((node, at) => node === this.#tracked[at])) return;
     this.#untrack?.();
     this.#tracked = nodes;
@@ -97,7 +126,9 @@ export class View {
     );
   }
 
-  #marks({ marked, outlined }: Scene): PageMark[] {
+  #marks({ marked, outlined, picked }: Scene): PageMark[] {
+    const list = boundsOf(picked);
+    if (list) return [{ id: 'pick', kind: 'pick', bounds: grown(list, frameGap), label: null }];
     const here = marked && stepBounds(marked);
     const frames = outlined.flatMap(({ element, selector, code }) => {
       const bounds = boundsOf([element]);

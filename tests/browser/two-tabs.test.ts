@@ -9,9 +9,11 @@ import { howTo, repairs } from './pages';
 const parts = 6;
 const each = 50;
 const all = parts * each;
-/** Each time both tabs press at once: 150 times they tick all 300 steps between them, 50 times they take 100 back. */
+/** Two stay to do: a tutorial that is done shows its end in place of the steps. */
+const used = all - 2;
+/** Each time both tabs press at once: 149 times they tick 298 steps between them, 51 times they take 102 back. */
 const times = 200;
-const left = 2 * all - 2 * times;
+const left = 2 * used - 2 * times;
 
 function machinePage(): string {
   const texts = repairs(all);
@@ -54,7 +56,7 @@ test('two tabs tick different steps at once, 200 times, and every tick is there'
   }
   expect(await steps(one)).toHaveLength(all);
   for (let turn = 0; turn < times; turn++) {
-    const at = (2 * turn) % all;
+    const at = (2 * turn) % used;
     await Promise.all([tickBox(one, at), tickBox(other, at + 1)]);
   }
   const ticked = async (tab: Tab) => (await steps(tab)).filter(({ checked }) => checked === true).length;

@@ -15,6 +15,8 @@ import {
   arabic,
   chipState,
   deploy,
+  finished,
+  followed,
   marks,
   panelState,
   popupState,
@@ -55,6 +57,17 @@ const states: Record<string, (theme: Theme) => ComponentChild> = {
   }),
   'pages to be read': panel({ series: series(null) }),
   'a page that did not come': panel({ series: series(['read', 'failed', 'empty']) }),
+  'one step': panel({ oneStep: true }),
+  'the last step, with a note': panel({
+    ...finished,
+    oneStep: true,
+    marks: { ...finished.marks, ...marks({ s3: 'todo' }) },
+    remarks: { s3: { note: 'F11 on mine.', stuck: true } },
+  }),
+  'one step in another language': panel({ oneStep: true, tutorial: arabic, marks: {} }),
+  'the end': panel(finished),
+  'notes and changes': panel(followed),
+  'a tutorial that moved': panel({ moved: { id: 'x', host: 'oldhowto.example', done: 3 } }),
   'the rail': (theme) => <Rail state={{ ...panelState, theme }} actions={actions} />,
   'a new chip': chip({ done: 0, resumed: false }),
   'a chip that goes on': chip({}),
@@ -98,5 +111,19 @@ test.each(['light', 'dark'] as const)('what opens over the panel, %s', async (th
   expect(await violations(root)).toEqual([]);
   await userEvent.click(named('Keyboard?'));
   await expect.poll(() => root.querySelector('.sheet')).not.toBeNull();
+  expect(await violations(root)).toEqual([]);
+});
+
+test.each(['light', 'dark'] as const)('what opens in a row, %s', async (theme) => {
+  const { root, named, one } = mount(panel(followed)(theme));
+  await userEvent.click(named('See what'));
+  await userEvent.click(named('1 step is no longer on the page'));
+  await userEvent.click(named('More for step 2'));
+  await expect.poll(() => root.querySelector('.row-more .menu')).not.toBeNull();
+  expect(await violations(root)).toEqual([]);
+  await userEvent.keyboard('{Escape}');
+  one<HTMLElement>('[data-step=f2] input').focus();
+  await userEvent.keyboard('n');
+  await expect.poll(() => root.querySelector('.note-editor')).not.toBeNull();
   expect(await violations(root)).toEqual([]);
 });

@@ -36,6 +36,7 @@ function following(change: Partial<PanelState> = {}, focusOnOpen = false) {
           'turnOff',
           'copy',
           'dismissToast',
+          'aside',
         ].map((name) => [name, written[name as keyof PanelActions]]),
       ) as unknown as PanelActions),
       tick(id: string, to: StepState) {
@@ -222,7 +223,8 @@ test('single keys can be turned off; Undo and Escape stay', async () => {
 
 test('a letter is found by its place on keyboards of other scripts', async () => {
   const { commandOf } = await import('../../components/panel-keys');
-  const press = (init: KeyboardEventInit) => commandOf(new KeyboardEvent('keydown', init), true);
+  const press = (init: KeyboardEventInit) =>
+    commandOf(new KeyboardEvent('keydown', init), { keys: true, oneStep: false, rtl: false });
   expect(press({ key: 'о', code: 'KeyJ' })).toBe('next');
   expect(press({ key: 's', code: 'Semicolon' })).toBe('skip');
   expect(press({ key: 's', altKey: true })).toBeNull();
@@ -245,8 +247,8 @@ test('help opens and closes with keys, and holds the switch for single keys', as
 test('the menu works with keys and gives focus back', async () => {
   const { root, named, calls } = following();
   await userEvent.click(named('Menu'));
-  await expect.poll(() => document.activeElement?.textContent).toBe('Dock on the left');
-  await userEvent.keyboard('{ArrowDown}{Enter}');
+  await expect.poll(() => document.activeElement?.textContent).toBe('Not the right steps');
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
   expect(calls).toEqual([['textSize', 1.15]]);
   await userEvent.keyboard('{ArrowUp}{Enter}');
   expect(calls.at(-1)).toEqual(['dock', 'start']);

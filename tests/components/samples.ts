@@ -1,12 +1,7 @@
-import type {
-  ChipState,
-  PanelActions,
-  PanelState,
-  SeriesState,
-  StoppedRequests,
-  StripItem,
-} from '../../components/panel-state';
-import type { PopupActions, PopupState } from '../../components/popup-state';
+import { notFollowedYet } from '../../components/following-state';
+import type { ChipState, PanelState, SeriesState, StoppedRequests, StripItem } from '../../components/panel-state';
+import type { PopupState } from '../../components/popup-state';
+import { nothingHeld } from '../../core/holding/held';
 import type { Marks, StepState } from '../../core/progress/progress';
 import type { Block, Inline, Step, Tutorial } from '../../core/tutorial';
 
@@ -289,6 +284,7 @@ export const stripped: StripItem[] = [
 
 /** The panel of the design pictures: two steps done, the third begun. */
 export const panelState: PanelState = {
+  ...notFollowedYet,
   tutorial: stick,
   reading: false,
   site: 'plainhowto.example',
@@ -311,10 +307,12 @@ export const panelState: PanelState = {
   keys: true,
   series: null,
   toast: null,
+  aside: null,
+  held: nothingHeld,
 };
 
 /** The chip of a tutorial that was begun. */
-export const chipState: ChipState = { done: 2, total: 5, resumed: true, place: { edge: 'end', top: 0.45 } };
+export const chipState: ChipState = { done: 2, total: 5, resumed: true, place: { edge: 'end', top: 0.45 }, timers: [] };
 
 /** The popup of the design pictures. */
 export const popupState: PopupState = {
@@ -360,27 +358,72 @@ export const stopped: readonly StoppedRequests[] = [
 /** Every call, in order: name and arguments. */
 export type Calls = [string, ...unknown[]][];
 
-/** Actions that write down what was asked. */
-export function recorded<Actions extends PanelActions | PopupActions>(calls: Calls): Actions {
+/** Actions that write down what was asked; those of a group under its name, a dot and their own. */
+export function recorded<Actions extends object>(calls: Calls, group = ''): Actions {
   const record =
-    (_: object, name: string) =>
+    (name: string) =>
     (...values: unknown[]) => {
       calls.push([name, ...values]);
       return Promise.resolve(true);
     };
-  const kept = new Map<string, unknown>();
-  return new Proxy(
-    {},
-    {
-      get: (target, name: string) => {
-        if (!kept.has(name)) kept.set(name, record(target, name));
-        return kept.get(name);
-      },
-    },
-  ) as Actions;
+  const kept = new Map<string | symbol, unknown>();
+  const get = (target: object, name: string | symbol) => {
+    if (name in target || typeof name === 'symbol') return Reflect.get(target, name);
+    if (!kept.has(name)) kept.set(name, recorded(calls, group === '' ? name : `${group}.${name}`));
+    return kept.get(name);
+  };
+  return new Proxy(group === '' ? {} : record(group), { get }) as Actions;
 }
 
 /** A tutorial over three pages, the first of them open. */
 export function series(states: SeriesState['states']): SeriesState {
   return { pages: [1, 2, 3].map((page) => `https://plainhowto.example/usb/${page}`), here: 0, more: false, states };
 }
+
+/** A tutorial that was followed for a while: notes, a mark, and a page that changed since. */
+export const followed: Partial<PanelState> = {
+  tutorial: {
+    ...stick,
+    procedures: [
+      {
+        id: 'only',
+        title: null,
+        relation: 'sequence',
+        notes: [],
+        steps: [
+          step('f1', 'Plug in the USB stick.'),
+          step('f2', 'Press F12 while the computer starts.'),
+          step('f3', 'Choose the stick from the list and wait for the menu to appear on the screen.'),
+          step('f4', 'Turn off Secure Boot.'),
+          step('f5', 'Set “Partition scheme” to GPT.'),
+          step('f6', 'Write the image to the stick.'),
+          step('f7', 'Eject the stick.'),
+        ],
+      },
+    ],
+  },
+  marks: marks({ f1: 'done', f4: 'skipped', f5: 'done' }),
+  remarks: {
+    f6: { note: 'Used the blue 32 GB stick.\nThe red one is too slow.', stuck: false },
+    f7: { note: '', stuck: true },
+  },
+  news: { added: ['f7'], changed: { f5: 'Set “Partition scheme” to MBR.' }, removed: 1 },
+  removed: [{ id: 'gone', text: 'Format the stick with FAT32 first.' }],
+};
+
+/** Everything is done but one step, which was skipped. */
+export const finished: Partial<PanelState> = {
+  marks: marks({
+    w1: 'done',
+    w2: 'done',
+    w3: 'done',
+    w3a: 'done',
+    w3b: 'done',
+    w4: 'done',
+    w5: 'done',
+    s1: 'done',
+    s2: 'skipped',
+    s3: 'done',
+  }),
+  spent: { seconds: 2_880, visits: 2 },
+};

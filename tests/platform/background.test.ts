@@ -39,7 +39,8 @@ const filters = createFilterEngine(async () => {
 /** A worker on the storage as it is now; the one before is dead. */
 function startWorker() {
   fake.runtime.onMessage.listeners = [];
-  stores = createStores({ disk: fake.storage.local, session: fake.storage.session }, Date.now);
+  const { local: disk, session, sync: synced } = fake.storage;
+  stores = createStores({ disk, session, synced }, Date.now);
   answer({ anyone: sharedHandlers(stores), page: pageHandlers(stores, filters), extension: extensionHandlers(stores) });
 }
 
@@ -96,6 +97,17 @@ describe('who may ask', () => {
       expect(await send(page(), name, { tab: 1, focus: true, address })).toEqual(refused);
     },
   );
+
+  test('only a page of ours outside private windows turns sync on', async () => {
+    const on = { type: 'sync', on: true };
+    expect(await send(page(), 'change-settings', on)).toEqual(refused);
+    expect(await send(popup, 'change-settings', on, { private: true })).toEqual(refused);
+    expect(await get(popup, 'get-sync-state')).toMatchObject({ on: false, available: true });
+    expect(await get(popup, 'change-settings', on)).toMatchObject({ sync: true });
+    expect(await get(popup, 'get-sync-state')).toMatchObject({ on: true, waiting: 0 });
+    expect(await send(page(), 'get-sync-state')).toEqual(refused);
+    expect(await send(page(), 'clear-synced')).toEqual(refused);
+  });
 
   test('an extension page may not speak as a page', async () => {
     expect(await send(popup, 'apply-operations', { operations: [tick('a', 1)] })).toEqual(refused);

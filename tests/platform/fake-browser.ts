@@ -117,6 +117,21 @@ function createFakeRegistry() {
   return registry;
 }
 
+/** Alarms that ring when the test says so. */
+function createFakeAlarms() {
+  const alarms = {
+    set: new Map<string, { delayInMinutes: number }>(),
+    get: async (name: string) => alarms.set.get(name),
+    create: async (name: string, info: { delayInMinutes: number }) => void alarms.set.set(name, info),
+    onAlarm: new FakeEvent(),
+    ring(name: string) {
+      alarms.set.delete(name);
+      return alarms.onAlarm.fire({ name });
+    },
+  };
+  return alarms;
+}
+
 /** One browser, all of it open to the test. */
 export function createFakeBrowser() {
   const calls: { name: string; argument: unknown }[] = [];
@@ -190,7 +205,12 @@ export function createFakeBrowser() {
     },
     permissions: { contains: async () => fake.granted, request: note('request', true) },
     i18n: { getMessage: (key: string, values: string[]) => [key, ...values].join(' '), getUILanguage: () => 'en-GB' },
-    storage: { local: new FakeArea(), session: new FakeArea() },
+    storage: {
+      local: new FakeArea(),
+      session: new FakeArea(),
+      sync: Object.assign(new FakeArea(), { onChanged: new FakeEvent() }),
+    },
+    alarms: createFakeAlarms(),
   };
   return fake;
 }

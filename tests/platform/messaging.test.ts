@@ -17,6 +17,10 @@ const handlers: PageHandlers = {
   'toggle-panel': () => null,
   'record-changed': () => null,
   'settings-changed': () => null,
+  'explain-stripping': () => {
+    throw new CodedError('failed', 'No.');
+  },
+  'held-changed': () => null,
 };
 
 test('asking a worker that just died asks once more', async () => {

@@ -120,7 +120,7 @@ test.each([
 });
 
 test.each([
-  ['of a later version', { version: 2, id, marks: { a: 'done' } }],
+  ['of a later version', { version: 4, id, marks: { a: 'done' } }],
   ['a torn record', { version: 1, id, marks: 7 }],
   ['another tutorial under this key', 'not even an object'],
 ])('%s is kept aside, and the tutorial opens', async (_, raw) => {
@@ -177,10 +177,37 @@ test('the list holds what was begun, latest first, and survives a broken record'
       done: 1,
       total: 3,
       left: 2,
+      next: 'b',
+      treads: 'dtt',
+      changed: 0,
     },
   ]);
   await store.apply(other, [{ ...operation('a', 1), tutorial: other }], { address: other, private: false });
   expect((await store.list(false)).map((entry) => entry.title)).toEqual(['A card', 'A stick']);
+});
+
+test('what is removed is given back whole, and comes back with what was ticked since', async () => {
+  const { store, disk } = setUp();
+  await store.open(summary, visit);
+  await store.apply(id, [operation('a', 1)], visit);
+  const removed = await store.remove([id]);
+  expect(removed).toMatchObject([{ id, title: 'A stick', marks: { a: { state: 'done' } } }]);
+  expect([onDisk(disk), await store.list(false)]).toEqual([null, []]);
+  await store.apply(id, [operation('b', 2)], visit);
+  await store.restore(removed);
+  expect(onDisk(disk)).toMatchObject({ title: 'A stick', parts: summary.parts, marks: { a: {}, b: {} } });
+  expect((await store.list(false)).map(({ done, next }) => [done, next])).toEqual([[2, 'c']]);
+});
+
+test('an entry of before is listed with nothing said of its next step', async () => {
+  const { store, disk } = setUp();
+  await store.open(summary, visit);
+  await store.apply(id, [operation('a', 1)], visit);
+  const [shelf = ''] = [...disk.data.keys()].filter((each) => each.startsWith('shelf:'));
+  const old = JSON.parse(disk.data.get(shelf) ?? '{}') as Record<string, Record<string, unknown>>;
+  for (const name of ['next', 'treads', 'changed']) delete old[id]?.[name];
+  disk.data.set(shelf, JSON.stringify(old));
+  expect(await store.list(false)).toMatchObject([{ id, done: 1, next: '', treads: '', changed: 0 }]);
 });
 
 test('names of the prototype are steps like any other', async () => {
@@ -268,4 +295,24 @@ test('what is removed is gone from disk and list', async () => {
   await store.remove([id]);
   expect(await store.list(false)).toEqual([]);
   expect([...disk.data.keys()].filter((each) => /^(tutorial|alias):/.test(each))).toEqual([]);
+});
+
+test('a note is on disk when it is answered, and makes the tutorial one that was begun', async () => {
+  const { store, disk } = setUp();
+  await store.open(summary, visit);
+  await store.remark(id, [{ tutorial: id, step: 'a', about: 'note', value: 'Blue.', at: 1, device: 'one' }], visit);
+  expect(onDisk(disk)?.notes.a?.value).toBe('Blue.');
+  expect((await store.list(false)).map((entry) => entry.id)).toEqual([id]);
+  const ahead = { tutorial: id, step: 'a', about: 'note', value: 'Later.', at: 4e12, device: 'one' } as const;
+  await expect(store.remark(id, [ahead], visit)).rejects.toThrow('time of today');
+});
+
+test('time spent on a tutorial that nobody began stays in memory, and comes to disk with the first tick', async () => {
+  const { store, disk } = setUp();
+  await store.open(summary, visit);
+  await store.spend(id, 'one', 60, visit);
+  expect(onDisk(disk)).toBeNull();
+  await store.apply(id, [operation('a', 1)], visit);
+  await store.spend(id, 'one', 30, visit);
+  expect(onDisk(disk)?.spent).toMatchObject({ one: { seconds: 90, visits: 1 } });
 });

@@ -29,9 +29,12 @@ const shipped = {
   },
 };
 
+/** What came to version 1 later: stored settings without it are read all the same. */
+const later = { awake: false, system: null, sync: false };
+
 test.each(Object.entries(shipped))('settings of version %s are read as they were meant', (_, stored) => {
   const strip = { everyPage: false, hideOnly: [], ...stored.strip };
-  expect(parseSettings(stored)).toEqual({ settings: { ...stored, strip }, foreign: undefined });
+  expect(parseSettings(stored)).toEqual({ settings: { ...stored, ...later, strip }, foreign: undefined });
 });
 
 test('nothing stored gives the defaults', async () => {
@@ -43,6 +46,7 @@ describe('broken settings', () => {
     const { store } = setUp({ ...shipped[1], theme: 'pink', dock: { side: 'top', width: 1 }, off: 'all', extra: 1 });
     expect(await store.read(false)).toEqual({
       ...shipped[1],
+      ...later,
       strip: { everyPage: false, hideOnly: [], ...shipped[1].strip },
       theme: 'auto',
       dock: defaultSettings.dock,
@@ -104,6 +108,8 @@ test.each<[SettingsChange, object]>([
   [{ type: 'theme', theme: 'light' }, { theme: 'light' }],
   [{ type: 'text-size', factor: 1.5 }, { textSize: 1.5 }],
   [{ type: 'keys', on: false }, { keys: false }],
+  [{ type: 'awake', on: true }, { awake: true }],
+  [{ type: 'system', system: 'macos' }, { system: 'macos' }],
 ])('%j', async (change, expected) => {
   const { store } = setUp();
   await store.change(change, false);
@@ -150,4 +156,13 @@ test('names of the prototype are hosts without a choice', () => {
       [],
     ]);
   }
+});
+
+test('settings from a backup do not turn sync on or off: that is said on each machine', async () => {
+  const { store } = setUp();
+  await store.replace({ ...defaultSettings, theme: 'dark', sync: true });
+  expect(await store.read(false)).toMatchObject({ theme: 'dark', sync: false });
+  await store.change({ type: 'sync', on: true }, false);
+  await store.replace(defaultSettings);
+  expect(await store.read(false)).toMatchObject({ theme: 'auto', sync: true });
 });

@@ -5,14 +5,15 @@ import { parseRecord } from '../../platform/record-bodies';
 import { FakeArea } from './fake-browser';
 import version1 from './versions/record-1.json?raw';
 import version2 from './versions/record-2.json?raw';
+import version3 from './versions/record-3.json?raw';
 
 /** An example of every version that was ever shipped; none is ever changed or taken away. */
-const examples = [version1, version2];
+const examples = [version1, version2, version3];
 
 test("version 1 becomes today's: finer id, whole seconds, short devices, places for substeps", () => {
   const record = parseRecord(JSON.parse(version1));
   expect(record).toMatchObject({
-    version: 2,
+    version: 3,
     id: 'https://plainhowto.example/usb',
     address: 'https://www.plainhowto.example/usb/',
     title: 'Make a boot stick',
@@ -32,12 +33,39 @@ test("version 1 becomes today's: finer id, whole seconds, short devices, places 
   ]);
 });
 
-test('version 2 is taken as it stands', () => {
-  expect(parseRecord(JSON.parse(version2))).toEqual(JSON.parse(version2));
+test("version 2 becomes today's: places for notes and times, and for what steps said before", () => {
+  const before = JSON.parse(version2);
+  expect(parseRecord(before)).toEqual({
+    ...before,
+    version: 3,
+    notes: {},
+    stuck: {},
+    spent: {},
+    changes: { ...before.changes, was: {} },
+  });
 });
 
-test.each([0, 3, 1.5, '2', null])('version %s is none of ours', (version) => {
-  expect(() => parseRecord({ ...JSON.parse(version2), version })).toThrow();
+test('version 3 is taken as it stands', () => {
+  expect(parseRecord(JSON.parse(version3))).toEqual(JSON.parse(version3));
+});
+
+test.each([
+  ['notes', { a: { value: 7, at: 1, device: 'a' } }],
+  ['notes', { a: { value: 'Later.', at: 9e15, device: 'a' } }],
+  ['stuck', { a: { value: 'yes', at: 1, device: 'a' } }],
+  ['spent', { a: { seconds: -1, visits: 1, at: 1 } }],
+  ['spent', []],
+])('%s as %j is none of ours', (key, value) => {
+  expect(() => parseRecord({ ...JSON.parse(version3), [key]: value })).toThrow();
+});
+
+test('a note has an end', () => {
+  const long = { a: { value: 'x'.repeat(5_000), at: 1_000, device: 'a' } };
+  expect(parseRecord({ ...JSON.parse(version3), notes: long }).notes.a?.value.length).toBe(4_000);
+});
+
+test.each([0, 4, 1.5, '2', null])('version %s is none of ours', (version) => {
+  expect(() => parseRecord({ ...JSON.parse(version3), version })).toThrow();
 });
 
 test('what a record of any version becomes is read again as it is', () => {

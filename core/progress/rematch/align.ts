@@ -41,7 +41,14 @@ export function alignSteps(old: readonly ListedStep[], now: readonly ListedStep[
   add(editedElsewhere(lists, taken, may));
   const settled = settleTwins(matches, lists);
   const gone = free(new Set(settled.flatMap((match) => match.old)), 0, old.length);
-  return settled.map((match) => withSwallowed(match, lists, gone));
+  const standing = new Set(
+    settled.flatMap(({ old, now }) => (old.length === 1 && now.length === 1 && sameWords(lists, old, now) ? old : [])),
+  );
+  return settled.map((match) => withSwallowed(match, lists, gone, standing));
+}
+
+function sameWords(lists: Lists, [old = 0]: readonly number[], [now = 0]: readonly number[]): boolean {
+  return lists.old[old]?.key === lists.now[now]?.key;
 }
 
 interface Taken {
@@ -86,19 +93,31 @@ function free(taken: ReadonlySet<number>, from: number, to: number): number[] {
 
 /** Share of a step that must stand in another for it to be swallowed by it. */
 const whole = 0.9;
+/** The same of what a step says beyond what it was, where that comes from a part of another, and how much that must be. */
+const ofRest = 0.7;
+const leastRest = 12;
 
-/** A step that also holds all of a neighbour, or of one that is gone, is done only where that was done too. */
-function withSwallowed(match: Match, lists: Lists, gone: readonly number[]): Match {
+/**
+ * A step that also holds all of a neighbour or of one that is gone, or a good part of one that was cut, is done only where that was
+ * done too. `standing`: old steps that stand somewhere word for word.
+ */
+function withSwallowed(match: Match, lists: Lists, gone: readonly number[], standing: ReadonlySet<number>): Match {
   const [[from], [to]] = [match.old, match.now];
   if (from === undefined || to === undefined || match.old.length > 1 || match.now.length > 1) return match;
   const [own, now] = [wordsAt(lists.old, from), wordsAt(lists.now, to)];
   if (own.key === now.key || now.weight <= own.weight) return match;
   const alone = likenessOf(own, now).weight;
-  const swallowed = [...new Set([from - 1, from + 1, ...gone])].filter((at) => {
-    const words = lists.old[at];
-    if (at === from || words === undefined || words.weight === 0 || likenessOf(words, now).ofOne < whole) return false;
+  const rest = now.weight - alone;
+  const near = new Set([from - 1, from + 1, ...gone]);
+  const swallowed = lists.old.flatMap((words, at) => {
+    if (at === from || words.weight === 0) return [];
+    const { ofOne, weight } = likenessOf(words, now);
+    const isWhole = near.has(at) && ofOne >= whole;
+    const isPart = rest >= leastRest && !standing.has(at) && weight >= ofRest * rest;
+    if (!isWhole && !isPart) return [];
     const both = Math.max(likenessOf(joined([words, own]), now).weight, likenessOf(joined([own, words]), now).weight);
-    return both >= alone + whole * words.weight;
+    const isHeld = isWhole && both >= alone + whole * words.weight;
+    return isHeld || (isPart && both >= alone + ofRest * rest) ? [at] : [];
   });
   return { old: [...swallowed, from].sort((one, other) => one - other), now: match.now };
 }

@@ -35,6 +35,14 @@ interface Cell {
   /** Steps taken on either side to get here. */
   tookOld: number;
   tookNow: number;
+  /** Places of those among them that are not what the others are made of, or become. */
+  idle: readonly number[];
+}
+
+/** What it is worth to take steps for each other. */
+interface Gain {
+  worth: number;
+  idle: readonly number[];
 }
 
 /** The matches in a gap that keep the order and have the most words in common. */
@@ -49,17 +57,18 @@ export function matchGap(lists: Lists, gap: Gap): Match[] {
 }
 
 function bestInto(table: readonly Cell[][], i: number, j: number, gains: Gains): Cell {
-  let best: Cell = { score: 0, tookOld: 0, tookNow: 0 };
-  const offer = (tookOld: number, tookNow: number, gain: number) => {
+  let best: Cell = { score: 0, tookOld: 0, tookNow: 0, idle: [] };
+  const offer = (tookOld: number, tookNow: number, { worth, idle }: Gain) => {
     const from = table[i - tookOld]?.[j - tookNow];
-    if (from && gain > 0 && from.score + gain > best.score) best = { score: from.score + gain, tookOld, tookNow };
+    if (from && worth > 0 && from.score + worth > best.score)
+      best = { score: from.score + worth, tookOld, tookNow, idle };
   };
-  if (i > 0) best = { score: table[i - 1]?.[j]?.score ?? 0, tookOld: 1, tookNow: 0 };
+  if (i > 0) best = { ...best, score: table[i - 1]?.[j]?.score ?? 0, tookOld: 1 };
   if (j > 0 && (i === 0 || (table[i]?.[j - 1]?.score ?? 0) >= best.score)) {
-    best = { score: table[i]?.[j - 1]?.score ?? 0, tookOld: 0, tookNow: 1 };
+    best = { score: table[i]?.[j - 1]?.score ?? 0, tookOld: 0, tookNow: 1, idle: [] };
   }
   if (i === 0 || j === 0) return best;
-  offer(1, 1, gains.ofPair(i - 1, j - 1));
+  offer(1, 1, { worth: gains.ofPair(i - 1, j - 1), idle: [] });
   for (let pieces = 2; pieces <= mostPieces; pieces++) {
     if (pieces <= j) offer(1, pieces, gains.ofPieces([i - 1], range(j - pieces, j)));
     if (pieces <= i) offer(pieces, 1, gains.ofPieces(range(i - pieces, i), [j - 1]));
@@ -83,8 +92,12 @@ class Gains {
     return share >= edited ? weight * share : 0;
   }
 
-  /** One step on one side, on the other its pieces: each comes from the whole, none is a step that merely stands beside it. */
-  ofPieces(olds: readonly number[], nows: readonly number[]): number {
+  /**
+   * One step on one side, on the other its pieces: each comes from the whole, none is a step that merely stands beside it, or that
+   * only says again what another piece says.
+   */
+  ofPieces(olds: readonly number[], nows: readonly number[]): Gain {
+    const none: Gain = { worth: 0, idle: [] };
     const fit = olds.every((i) =>
       nows.every((j) => {
         const { ofOne, ofOther } = this.#likeness(i, j);
@@ -93,13 +106,15 @@ class Gains {
         );
       }),
     );
-    if (!fit) return 0;
-    const { share, weight } = likenessOf(
-      joined(olds.map((i) => this.#old(i))),
-      joined(nows.map((j) => this.#now(j))),
-      cut,
-    );
-    return share >= cut ? weight * share : 0;
+    if (!fit) return none;
+    const whole = olds.length > 1 ? this.#now(nows[0] ?? 0) : this.#old(olds[0] ?? 0);
+    const places = olds.length > 1 ? olds : nows;
+    const words = places.map((at) => (olds.length > 1 ? this.#old(at) : this.#now(at)));
+    const pieces = telling(whole, words);
+    if (pieces.length < 2) return none;
+    const { share, weight } = likenessOf(joined(pieces), whole, cut);
+    const idle = places.filter((_, at) => !pieces.includes(words[at] as StepWords));
+    return share >= cut ? { worth: weight * share, idle } : none;
   }
 
   #likeness(i: number, j: number): Likeness {
@@ -118,13 +133,35 @@ class Gains {
   }
 }
 
+/** How much of a piece must be words of the whole that no other piece has. */
+const ownShare = 0.5;
+
+/** The pieces without those that only say again what the others say; what tells least goes first. */
+function telling(whole: StepWords, pieces: readonly StepWords[]): readonly StepWords[] {
+  const all = likenessOf(joined(pieces), whole).weight;
+  const own = pieces.map((piece) => {
+    const others = pieces.filter((each) => each !== piece);
+    return (all - likenessOf(joined(others), whole).weight) / (piece.weight || 1);
+  });
+  const least = Math.min(...own);
+  if (least >= ownShare || pieces.length < 2) return pieces;
+  const idle = pieces[own.indexOf(least)];
+  return telling(
+    whole,
+    pieces.filter((piece) => piece !== idle),
+  );
+}
+
 function traced(table: readonly Cell[][], gap: Gap): Match[] {
   const matches: Match[] = [];
   let [i, j] = [gap.old.length, gap.now.length];
   while (i > 0 || j > 0) {
-    const { tookOld, tookNow } = (table[i] as Cell[])[j] as Cell;
-    if (tookOld > 0 && tookNow > 0)
-      matches.push({ old: gap.old.slice(i - tookOld, i), now: gap.now.slice(j - tookNow, j) });
+    const { tookOld, tookNow, idle } = (table[i] as Cell[])[j] as Cell;
+    if (tookOld > 0 && tookNow > 0) {
+      const old = range(i - tookOld, i).filter((at) => tookOld === 1 || !idle.includes(at));
+      const now = range(j - tookNow, j).filter((at) => tookNow === 1 || !idle.includes(at));
+      matches.push({ old: old.map((at) => gap.old[at] ?? 0), now: now.map((at) => gap.now[at] ?? 0) });
+    }
     i -= tookOld;
     j -= tookNow;
   }

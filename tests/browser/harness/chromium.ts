@@ -21,6 +21,10 @@ export interface ChromiumDriver extends Driver {
   stored(): Promise<Record<string, unknown>>;
   /** Ends the service worker as the browser does when it idles. */
   killWorker(): Promise<void>;
+  /** Ends the browser at once, as a power cut would, by the signal that nobody can catch. */
+  crash(): Promise<void>;
+  /** Starts it anew after that, with the same profile. */
+  reopen(): Promise<void>;
 }
 
 /** Chromium with the production build. `port` answers for every pretend host. */
@@ -78,6 +82,18 @@ export async function startChromium(port: number, extension = builds.chromium): 
         return !target;
       });
       await session.detach();
+    },
+    async crash() {
+      const closed = context.waitForEvent('close');
+      const session = await context.browser()?.newBrowserCDPSession();
+      const found = await session?.send('SystemInfo.getProcessInfo');
+      const browser = found?.processInfo.find(({ type }) => type === 'browser');
+      if (!browser) throw new Error('The browser does not say which process it is');
+      process.kill(browser.id, 'SIGKILL');
+      await closed;
+    },
+    async reopen() {
+      context = await launch();
     },
     async restart() {
       await context.close();

@@ -16,7 +16,7 @@ export interface Tab {
   moveTo(x: number, y: number): Promise<void>;
   /** A real click, in CSS px of the window. */
   clickAt(x: number, y: number): Promise<void>;
-  /** A real key, named as in KeyboardEvent.key. */
+  /** A real key, named as in KeyboardEvent.key; others are held before it: "Control+z". */
   press(key: string): Promise<void>;
   /** PNG of the window. */
   screenshot(path: string): Promise<void>;

@@ -59,10 +59,21 @@ function tabOf(page: Page): Tab {
     inRoot: (look, ...rest) => inClosedRoot(page, `${look}`, rest) as never,
     moveTo: (x, y) => page.mouse.move(x, y),
     clickAt: (x, y) => page.mouse.click(x, y),
-    press: (key) => page.keyboard.press(key as Parameters<typeof page.keyboard.press>[0]),
+    press: (key) => pressChord(page, key),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),
   };
+}
+
+type Key = Parameters<Page['keyboard']['press']>[0];
+
+/** A key, or keys that are held while the last one is pressed: "Control+z". */
+async function pressChord(page: Page, chord: string): Promise<void> {
+  const keys = chord.length > 1 ? chord.split('+') : [chord];
+  const held = keys.slice(0, -1) as Key[];
+  for (const key of held) await page.keyboard.down(key);
+  await page.keyboard.press(keys.at(-1) as Key);
+  for (const key of held.reverse()) await page.keyboard.up(key);
 }
 
 /** BiDi's own commands, which puppeteer keeps to itself (puppeteer-core 24, src/bidi/core). */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isInDoubt } from '../../../core/progress/page-edit';
+import { isInDoubt, seeChanges } from '../../../core/progress/page-edit';
 import type { PageRead, RecordStep, TutorialRecord } from '../../../core/progress/progress';
 import { applyActs, newRecord } from '../../../core/progress/record';
 import { adoptProgress, reopen } from '../../../core/progress/revisit';
@@ -57,7 +57,13 @@ test('an edited page: ticks follow, substeps too, what changed is in doubt, what
   expect(['mix2', 'warm2', 'bake2'].filter((id) => isInDoubt(record, id))).toEqual(['bake2']);
   expect(record.doubts.bake2?.was).toBe('Bake it at 220 °C for 40 minutes.');
   expect(record.removed).toEqual([{ id: 'cover', text: 'Cover it with a cloth.', at: start + day }]);
-  expect(record.changes).toEqual({ at: start + day, added: ['score'], changed: ['bake2'], removed: ['cover'] });
+  expect(record.changes).toEqual({
+    at: start + day,
+    added: ['score'],
+    changed: ['bake2'],
+    removed: ['cover'],
+    was: { bake2: bake.text },
+  });
 
   const confirmed = act(record, 'bake2', start + day);
   expect(isInDoubt(confirmed, 'bake2')).toBe(false);
@@ -107,4 +113,14 @@ test('a tutorial that moved brings its ticks, and its address leads here', () =>
     marks: ticked.marks,
     firstOpened: start,
   });
+});
+
+test('what the person has seen of a change is not said again; the rest is', () => {
+  const edited = page(mix, step('bake2', 'Bake it at 200 °C for 40 minutes.'));
+  const record = reopen(ticked, edited, start + day);
+  expect(record.changes).toMatchObject({ changed: ['bake2'], removed: ['rest', 'cover', 'warm'] });
+  const seen = seeChanges(record, ['bake2']);
+  expect(seen.changes).toMatchObject({ changed: [], removed: ['rest', 'cover', 'warm'], was: {} });
+  expect([isInDoubt(seen, 'bake2'), stateOf(seen, 'bake2')]).toEqual([false, 'done']);
+  expect(seeChanges(record, null)).toMatchObject({ changes: null, doubts: {} });
 });

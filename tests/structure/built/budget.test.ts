@@ -10,7 +10,7 @@ import { builds, overBudget, sizesOf } from './build';
 const budget = {
   'spotter.js': 5_000,
   'content-scripts/': 330_000,
-  'background.js': 120_000,
+  'background.js': 130_000,
   'filters/': 4_750_000,
   'chunks/popup': 20_000,
   '': 5 * 1024 * 1024,

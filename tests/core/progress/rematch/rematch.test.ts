@@ -112,6 +112,32 @@ describe('no step is taken for another', () => {
     expect(becomes(list, ['Type the name.', 'Press Enter.', 'Wait.'])).toContain('1+2>1');
   });
 
+  test('one that also holds what another step began with', () => {
+    const old = [
+      'To make the cream, stir the butter with the sugar until it is white.',
+      'To make the sauce, crush the berries with a fork. Pour them through a sieve.',
+    ];
+    const now = [
+      'To make the cream, stir the butter with the sugar until it is white. To make the sauce, crush the berries with a fork.',
+      'Pour them through a sieve.',
+    ];
+    expect(becomes(old, now)).toContain('0+1>0');
+  });
+
+  test('a new one that says again what a piece of a cut step says', () => {
+    const old = ['Open the box.', 'On the left panel, find the screw that holds the lid.', 'Lift the lid.'];
+    const now = [
+      'Open the box.',
+      'On the left panel',
+      'On the left side',
+      'Find the screw that holds the lid.',
+      'Lift the lid.',
+    ];
+    const found = becomes(old, now);
+    expect(found.filter((each) => /[>+]2/.test(each))).toEqual([]);
+    expect(found.find((each) => each.startsWith('1>'))).toMatch(/3/);
+  });
+
   test('a step of the other procedure with the same words', () => {
     const part = (at: number) => (at < 3 ? 'windows' : 'mac');
     const old = ['Open Settings.', 'Choose Apps.', 'Restart.', 'Open System Settings.', 'Choose General.', 'Restart.'];

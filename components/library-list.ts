@@ -1,0 +1,97 @@
+import { searchLibrary } from '../core/progress/library';
+import type { LibraryEntry, LibraryState, LibraryTab } from './library-state';
+import type { Tread } from './stair';
+import type { WordKey, Words } from './words';
+
+/** A line of the list: a heading, or a tutorial with its place in its card. */
+export type LibraryLine =
+  | { kind: 'head'; key: string; name: WordKey }
+  | { kind: 'entry'; key: string; entry: LibraryEntry; first: boolean; last: boolean; place: number };
+
+/** How many tutorials each tab holds. */
+export function tabCounts(entries: readonly LibraryEntry[]): Record<LibraryTab, number> {
+  const progress = entries.filter(({ left }) => left > 0).length;
+  return { progress, finished: entries.length - progress, all: entries.length };
+}
+
+/** The lines of the list, by when each tutorial was last open. A search looks at everything that is kept. */
+export function linesOf({
+  entries,
+  tab,
+  query,
+  now,
+}: Pick<LibraryState, 'entries' | 'tab' | 'query' | 'now'>): LibraryLine[] {
+  const all = entries ?? [];
+  const shown = query.trim() === '' ? all.filter((entry) => isOn(tab, entry)) : searchLibrary(all, query);
+  const lines: LibraryLine[] = [];
+  let group: WordKey | null = null;
+  for (const [place, entry] of shown.entries()) {
+    const name = groupOf(entry.lastOpened, now);
+    const first = name !== group;
+    if (first) lines.push({ kind: 'head', key: name, name });
+    group = name;
+    const next = shown[place + 1];
+    const last = next === undefined || groupOf(next.lastOpened, now) !== name;
+    lines.push({ kind: 'entry', key: entry.id, entry, first, last, place });
+  }
+  return lines;
+}
+
+function isOn(tab: LibraryTab, { left }: LibraryEntry): boolean {
+  return tab === 'all' || left > 0 === (tab === 'progress');
+}
+
+const day = 24 * 3_600_000;
+
+function groupOf(time: number, now: number): WordKey {
+  const days = daysAgo(time, now);
+  if (days <= 0) return 'library_today';
+  return days < 7 ? 'library_week' : 'library_earlier';
+}
+
+/** By the calendar of this computer. */
+function daysAgo(time: number, now: number): number {
+  const midnight = (each: number) => new Date(each).setHours(0, 0, 0, 0);
+  return Math.round((midnight(now) - midnight(time)) / day);
+}
+
+/** "12 minutes ago", "Tuesday", "3 November". Times in ms since 1970. */
+export function whenText({ language }: Words, time: number, now: number): string {
+  const days = daysAgo(time, now);
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const minutes = Math.round((now - time) / 60_000);
+  if (days <= 0)
+    return minutes < 60 ? relative.format(-minutes, 'minute') : relative.format(-Math.round(minutes / 60), 'hour');
+  if (days === 1) return relative.format(-1, 'day');
+  const thisYear = new Date(time).getFullYear() === new Date(now).getFullYear();
+  const format: Intl.DateTimeFormatOptions =
+    days < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'long', ...(!thisYear && { year: 'numeric' }) };
+  return new Intl.DateTimeFormat(language, format).format(time);
+}
+
+/** "212 KB". */
+export function sizeText({ language }: Words, bytes: number): string {
+  const mega = bytes >= 1_000_000;
+  const amount = mega ? bytes / 1_000_000 : Math.ceil(bytes / 1_000);
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: mega ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: mega ? 1 : 0,
+  }).format(amount);
+}
+
+const letters: Record<string, Tread> = { d: 'done', s: 'skipped', t: 'todo' };
+
+/** The treads of each part; the first step to do is where the person is. Where the letters are missing, the counts tell. */
+export function treadsOf({ treads, done, total }: LibraryEntry): Tread[][] {
+  const parts = (treads || 'd'.repeat(Math.min(done, total)).padEnd(total, 't')).split(' ');
+  let here = false;
+  return parts.map((part) =>
+    [...part].map((letter) => {
+      const tread = letters[letter] ?? 'todo';
+      if (tread !== 'todo' || here) return tread;
+      here = true;
+      return 'here';
+    }),
+  );
+}

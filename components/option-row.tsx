@@ -1,0 +1,77 @@
+import { useId } from 'preact/hooks';
+import { Button } from './button';
+import type { OptionRow } from './options-state';
+import { Segments } from './segments';
+import { Switch } from './switch';
+import { trusted } from './trusted';
+import { useWords } from './words';
+
+/** One row of a card: its name and what it does, and the control at the end. */
+export function OptionRowView({ row }: { row: OptionRow }) {
+  const name = useId();
+  const text = useId();
+  return (
+    <div class="option-row" data-kind={row.kind}>
+      <div class="option-words">
+        <p id={name} class="option-name">
+          {row.name}
+        </p>
+        {row.text && (
+          <p id={text} class="option-text">
+            {row.text}
+          </p>
+        )}
+      </div>
+      {row.kind === 'switch' && (
+        <Switch on={row.on} labelledBy={name} {...(row.text && { describedBy: text })} onChange={row.onChange} />
+      )}
+      {row.kind === 'choice' && (
+        <Segments name={row.name} options={row.options} chosen={row.chosen} onChoose={row.onChange} />
+      )}
+      {row.kind === 'button' && (
+        <Button look="plain" onPress={row.onPress}>
+          {row.action}
+        </Button>
+      )}
+      {row.kind === 'size' && <TextSize row={row} />}
+    </div>
+  );
+}
+
+/** A slider over the sizes, and a step drawn in the one that is chosen. */
+function TextSize({ row }: { row: Extract<OptionRow, { kind: 'size' }> }) {
+  const words = useWords();
+  const at = row.sizes.indexOf(row.size);
+  const choose = (event: Event) => {
+    const size = row.sizes[Number((event.currentTarget as HTMLInputElement).value)];
+    if (size !== undefined) row.onChange(size);
+  };
+  return (
+    <>
+      <span class="option-value">{words.percent(row.size)}</span>
+      <div class="option-slider">
+        <span aria-hidden="true" class="small-letter">
+          A
+        </span>
+        <input
+          type="range"
+          min={0}
+          max={row.sizes.length - 1}
+          step={1}
+          value={at < 0 ? 1 : at}
+          aria-label={row.name}
+          aria-valuetext={words.percent(row.size)}
+          onInput={trusted(choose)}
+        />
+        <span aria-hidden="true" class="large-letter">
+          A
+        </span>
+      </div>
+      <div class="option-sample" style={{ '--s': String(row.size) }}>
+        <span class="sample-box" />
+        <span class="sample-number">{words.number(4)}</span>
+        <span class="sample-text">{words.t('options_sample')}</span>
+      </div>
+    </>
+  );
+}

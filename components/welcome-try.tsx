@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { Button } from './button';
+import { Icon } from './icon';
+import { Mark } from './mark';
+import { Stair, type Tread } from './stair';
+import { Tick } from './tick';
+import { useWords, type WordKey } from './words';
+
+const steps = ['welcome_step_add', 'welcome_step_pin', 'welcome_step_tick'] as const satisfies readonly WordKey[];
+
+/** Three steps to tick, drawn as the panel draws them; nothing of it is kept. */
+export function WelcomeTry({ onPractise }: { onPractise: () => void }) {
+  const words = useWords();
+  const [done, setDone] = useState<ReadonlySet<number>>(new Set([0]));
+  const here = steps.findIndex((_, at) => !done.has(at));
+  const tick = (at: number) => {
+    const next = new Set(done);
+    if (!next.delete(at)) next.add(at);
+    setDone(next);
+  };
+  const treads = steps.map((_, at): Tread => (done.has(at) ? 'done' : at === here ? 'here' : 'todo'));
+  const count = words.t('count_of', done.size, steps.length);
+  return (
+    <section class="welcome-try" aria-labelledby="try-title">
+      <p class="try-site">
+        <Mark />
+        {words.t('welcome_try')}
+      </p>
+      <h2 id="try-title" class="try-title">
+        {words.t('welcome_try_title')}
+      </h2>
+      <p class="try-count">{count}</p>
+      <Stair parts={[treads]} text={count} />
+      <ol class="try-steps">
+        {steps.map((key, at) => (
+          <li key={key} class={`row${at === here ? ' here' : ''}`} data-state={done.has(at) ? 'done' : 'todo'}>
+            {at === here && (
+              <p class="here-label">
+                <Icon name="here" size={14} />
+                {words.t(at === 1 ? 'welcome_start' : 'step_here')}
+              </p>
+            )}
+            <Tick
+              state={done.has(at) ? 'done' : 'todo'}
+              name={words.t('step_name', at + 1, words.t(key))}
+              onTick={() => tick(at)}
+            />
+            <span class="number">{words.number(at + 1)}</span>
+            <p class="text">{words.t(key)}</p>
+          </li>
+        ))}
+      </ol>
+      <p class="try-done" role="status">
+        {here < 0 && words.t('welcome_done')}
+      </p>
+      <div class="try-more">
+        <Button look="text" icon="link" onPress={onPractise}>
+          {words.t('welcome_practise')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Block, Duration, Inline, Step } from '../tutorial';
+
+/** The times that a step's own content tells, in the order in which they stand there. */
+export function timesOf({ content }: Pick<Step, 'content'>): Duration[] {
+  return content.flatMap(inBlock);
+}
+
+function inBlock(block: Block): Duration[] {
+  switch (block.type) {
+    case 'paragraph':
+      return inLine(block.content);
+    case 'list':
+      return block.items.flat().flatMap(inBlock);
+    case 'table':
+      return block.rows.flat().flatMap(inLine);
+    case 'note':
+      return block.content.flatMap(inBlock);
+    default:
+      return [];
+  }
+}
+
+function inLine(content: readonly Inline[]): Duration[] {
+  return content.flatMap((inline) => {
+    if (inline.type === 'duration') return [inline];
+    return 'content' in inline ? inLine(inline.content) : [];
+  });
+}
+
+/** A timer's name is not longer than this. */
+const longest = 48;
+
+/** What a timer is called: the sentence of the step that tells its time; of a long one, the clause; cut where that is long too. */
+export function nameAround(text: string, words: string, language: string): string {
+  const at = text.indexOf(words);
+  const sentences = [...new Intl.Segmenter(language || undefined, { granularity: 'sentence' }).segment(text)];
+  const holder = sentences.find(({ index, segment }) => at >= index && at < index + segment.length);
+  if (!holder) return shortened(words);
+  const { index, segment } = holder;
+  const clause = segment.slice(clauseStart(segment.slice(0, at - index)));
+  return shortened(trimmed(segment).length <= longest ? segment : clause);
+}
+
+/** Where the clause that a text breaks off in begins. */
+function clauseStart(before: string): number {
+  const marks = [...before.matchAll(/[,;:](?=\s)|[，、；：،؛]/gu)];
+  return (marks.at(-1)?.index ?? -1) + 1;
+}
+
+function shortened(text: string): string {
+  const name = trimmed(text);
+  if (name.length <= longest) return name;
+  const cut = name.slice(0, longest);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > longest / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:，、]+$/u, '')}…`;
+}
+
+function trimmed(text: string): string {
+  return text.trim().replace(/[.。．।؟!]+$/u, '');
+}

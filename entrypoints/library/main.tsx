@@ -1,0 +1,153 @@
+import { render } from 'preact';
+import { Library } from '../../components/library';
+import type { LibraryActions, LibraryEntry, LibraryState } from '../../components/library-state';
+import { PrintSheet } from '../../components/print-sheet';
+import { Surface } from '../../components/surface';
+import { takeWords } from '../../components/take-words';
+import { WordsContext, wordsFrom } from '../../components/words';
+import { sheetOfRecord, tutorialOfRecord } from '../../core/export/sheet';
+import { stepLink } from '../../core/export/step-link';
+import { taken } from '../../core/export/taken';
+import { roomProposal } from '../../core/progress/library';
+import type { TutorialRecord } from '../../core/progress/progress';
+import { chosenOf } from '../../core/progress/record';
+import { backupName } from '../../platform/backup-name';
+import { getMessage, wordsLanguage } from '../../platform/i18n';
+import { onLibraryChange } from '../../platform/library-changes';
+import { ask } from '../../platform/messaging';
+import { copyText, saveFile } from '../../platform/save-file';
+
+const words = wordsFrom(getMessage, wordsLanguage());
+document.documentElement.lang = words.language;
+document.documentElement.dir = words.direction;
+document.title = `${words.t('library_title')} · ${words.t('name')}`;
+
+let toasts = 0;
+let removed: TutorialRecord[] = [];
+let kept: TutorialRecord | null = null;
+let state: LibraryState = {
+  entries: null,
+  tab: 'progress',
+  query: '',
+  now: Date.now(),
+  room: null,
+  kept: null,
+  toast: null,
+  theme: 'auto',
+};
+
+const actions: LibraryActions = {
+  show: (tab) => change({ tab, query: '' }),
+  search: (query) => change({ query }),
+  resume: (entry) => void ask('go-to-tutorial', { address: stepLink(entry.address, entry.next) }),
+  openKept: (id) => void openKept(id),
+  closeKept: () => showKept(null),
+  tick: (step, to) => void tick(step, to),
+  remove: (ids) => void remove(ids),
+  makeRoom: (wanted) => change({ room: wanted ? proposal() : null }),
+  undo: () => void undo(),
+  dismissToast: () => change({ toast: null }),
+  saveCopy: () => void saveCopy(),
+  options: () => void ask('open-options', null),
+  take: {
+    copyAs: async (format) => (kept ? copyText(fileOf(kept, format).text) : false),
+    saveAs: (format) => kept && saveFile(document, fileOf(kept, format)),
+    print: () => window.print(),
+    copyLink: async () => (kept ? copyText(linkTo(kept)) : false),
+  },
+};
+
+function fileOf(record: TutorialRecord, format: Parameters<typeof taken>[1]) {
+  return taken(sheetOfRecord(record), format, takeWords(words), Date.now());
+}
+
+function linkTo(record: TutorialRecord): string {
+  return stepLink(record.address, state.entries?.find(({ id }) => id === record.id)?.next ?? '');
+}
+
+function change(part: Partial<LibraryState>): void {
+  state = { ...state, ...part };
+  draw();
+}
+
+function draw(): void {
+  render(
+    <WordsContext.Provider value={words}>
+      <Library state={state} actions={actions} />
+      {kept && (
+        <Surface kind="print" theme="light">
+          <PrintSheet sheet={sheetOfRecord(kept)} at={state.now} />
+        </Surface>
+      )}
+    </WordsContext.Provider>,
+    document.body,
+  );
+}
+
+async function look(): Promise<void> {
+  const answer = await ask('list-tutorials', null);
+  if (answer.ok) change({ entries: answer.value, now: Date.now(), room: state.room && proposal(answer.value) });
+}
+
+/** A quarter of what is used. */
+function proposal(entries: readonly LibraryEntry[] = state.entries ?? []): LibraryEntry[] {
+  const used = entries.reduce((sum, { bytes }) => sum + bytes, 0);
+  return roomProposal(entries, used / 4);
+}
+
+function showKept(record: TutorialRecord | null): void {
+  kept = record;
+  change({
+    kept: record && {
+      id: record.id,
+      tutorial: tutorialOfRecord(record),
+      marks: record.marks,
+      chosen: chosenOf(record),
+    },
+  });
+}
+
+async function openKept(id: string): Promise<void> {
+  const answer = await ask('get-kept', { id });
+  if (answer.ok && answer.value.record) showKept(answer.value.record);
+  else say(words.t('library_gone'), false);
+}
+
+async function tick(step: string, to: 'todo' | 'done' | 'skipped'): Promise<void> {
+  if (!kept) return;
+  const answer = await ask('tick-kept', { tutorial: kept.id, wishes: [{ step, state: to }] });
+  if (answer.ok) showKept(answer.value.record);
+  else say(words.t(answer.code === 'full' ? 'unsaved_full' : 'unsaved_failed'), false);
+}
+
+async function remove(ids: readonly string[]): Promise<void> {
+  const gone = new Set(ids);
+  const before = state.entries;
+  change({ entries: before?.filter(({ id }) => !gone.has(id)) ?? null, room: null });
+  const answer = await ask('remove-tutorials', { ids: [...ids] });
+  if (!answer.ok) return change({ entries: before });
+  removed = answer.value.removed;
+  say(words.count('library_removed', ids.length), true);
+}
+
+async function undo(): Promise<void> {
+  change({ toast: null });
+  await ask('restore-tutorials', { records: removed });
+  removed = [];
+  await look();
+}
+
+async function saveCopy(): Promise<void> {
+  const answer = await ask('export-backup', null);
+  if (answer.ok) saveFile(document, { ...backupName(Date.now()), text: answer.value.text });
+}
+
+function say(text: string, undoable: boolean): void {
+  change({ toast: { id: ++toasts, text, undo: undoable } });
+}
+
+const settings = ask('get-settings', null);
+await look();
+const known = await settings;
+change({ ...(known.ok && { theme: known.value.theme }), room: location.hash === '#room' ? proposal() : null });
+onLibraryChange(() => void look());

@@ -1,0 +1,11 @@
+import type { Remark, TutorialRecord } from '../core/progress/progress';
+
+/** Page script -> background: what a person does beside ticking. */
+export interface FromFollowing {
+  /** Stores what the person says of steps of one tutorial; answers after it is on disk. The background writes its own device id over the one given. */
+  'apply-remarks': { body: { remarks: Remark[] }; answer: { record: TutorialRecord } };
+  /** The person has seen what changed at these steps, or at all (null). */
+  'see-changes': { body: { tutorial: string; steps: string[] | null }; answer: { record: TutorialRecord } };
+  /** Seconds that the tutorial was followed since this was said last, with its page in front; gives all that was spent. */
+  'spend-time': { body: { tutorial: string; seconds: number }; answer: { spent: TutorialRecord['spent'] } };
+}

@@ -1,0 +1,37 @@
+import type { TutorialRecord } from '../core/progress/progress';
+import type { Wish } from '../core/progress/ticks';
+
+/** What the library asks of the background: the one writer of everything that is kept. */
+export interface LibraryMessages {
+  /** Those with a step done or skipped, latest first. */
+  'list-tutorials': { body: null; answer: TutorialEntry[] };
+  /** Everything that was kept of one tutorial; null where it is gone. */
+  'get-kept': { body: { id: string }; answer: { record: TutorialRecord | null } };
+  /** Ticks steps of a tutorial whose page is not open; answers after they are on disk. */
+  'tick-kept': { body: { tutorial: string; wishes: Wish[] }; answer: { record: TutorialRecord } };
+  /** Forgets tutorials; the answer holds all that was forgotten, so that it can be brought back. */
+  'remove-tutorials': { body: { ids: string[] }; answer: { removed: TutorialRecord[] } };
+  /** Brings removed tutorials back; what was ticked since stays. */
+  'restore-tutorials': { body: { records: TutorialRecord[] }; answer: null };
+}
+
+/** One line of the list of earlier tutorials. */
+export interface TutorialEntry {
+  id: string;
+  address: string;
+  title: string;
+  /** By the count rule: chosen alternatives only, top-level steps only. */
+  done: number;
+  total: number;
+  left: number;
+  /** The beginning of the first step to do; '' where there is none. */
+  next: string;
+  /** One letter for each step (`d`one, `s`kipped, `t`o do), parts apart by a space; '' for long ones, which show a bar. */
+  treads: string;
+  /** Steps that changed on the page since they were ticked. */
+  changed: number;
+  /** Milliseconds since 1970. */
+  lastOpened: number;
+  /** About how much room it takes, in bytes. */
+  bytes: number;
+}

@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import { failureOf } from './failure';
+import { log } from './log';
+
+/** Asks the browser to ask the person for notifications; true where they may be shown. Rejects where the browser saw no press. */
+export function requestNotices(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ['notifications'] });
+}
+
+/** Asks, from a press beside a page. Where the browser does not take that for a press on us, a page of ours asks. */
+export async function askForNotices(): Promise<void> {
+  try {
+    await requestNotices();
+  } catch (error) {
+    log('debug', 'timers', failureOf(error).message);
+    await browser.tabs.create({ url: browser.runtime.getURL('/notices.html') });
+  }
+}
