@@ -117,21 +117,28 @@ function print(title, scored, nameOf) {
 function printTitles(scored, isAlike, wordKey) {
   const asked = scored.flatMap(({ page, row }) =>
     page.titled.map(({ title, steps }) => {
-      const holder = (row?.tutorial ? row.procedures : []).find((/** @type {any} */ procedure) =>
-        procedure.steps.some((/** @type {any} */ { text, substeps }) =>
-          isAlike(wordKey([text, ...(substeps ?? [])].join(' ')), steps[0] ?? ''),
-        ),
-      );
-      return {
-        found: holder !== undefined,
-        right: holder !== undefined && isAlike(wordKey(holder.title ?? ''), title),
-      };
+      const holder = holderOf(row?.tutorial ? row.procedures : [], steps, { isAlike, wordKey });
+      return { found: holder !== null, right: holder !== null && isAlike(wordKey(holder.title ?? ''), title) };
     }),
   );
   const found = asked.filter((one) => one.found);
   console.log(
     `\ntitles right                 ${asked.length} procedures: ${percent(mean(asked.map(({ right }) => Number(right))))}, of those found ${percent(mean(found.map(({ right }) => Number(right))))}`,
   );
+}
+
+/**
+ * The procedure that shares most steps with these: many on a page begin with the same one.
+ * @param {any[]} procedures @param {string[]} wanted @param {any} compare @returns {any}
+ */
+function holderOf(procedures, wanted, { isAlike, wordKey }) {
+  const shares = procedures.map(({ steps }) => {
+    const keys = steps.map((/** @type {any} */ { text, substeps }) => wordKey([text, ...(substeps ?? [])].join(' ')));
+    const both = wanted.filter((step) => keys.some((/** @type {string} */ key) => isAlike(key, step))).length;
+    return both / Math.max(keys.length, wanted.length);
+  });
+  const most = Math.max(0, ...shares);
+  return most > 0 ? procedures[shares.indexOf(most)] : null;
 }
 
 /** Pages that fail, that reading changed, or that take long. @param {Scored[]} scored */

@@ -3,6 +3,7 @@ import type { Candidate, Item, PageView } from './candidate';
 import { goesOn, HEADING_END } from './join';
 import { type Heading, headingBefore } from './outline';
 import { closest, wordsOf } from './ranges';
+import type { Box } from './survey';
 
 /** Lists that make up one procedure, in page order. */
 export interface Group {
@@ -29,7 +30,7 @@ export function proceduresOf(page: PageView, chosen: readonly Candidate[]): Grou
   const titles = groups.map(([first], index) => first?.title ?? wordsOfHead(page, heads[index]));
   const choices = choicesAmong(titles, heads);
   return groups.map((lists, index) => ({
-    title: titles[index] ?? null,
+    title: titles[index] ?? (lists[0] ? sharedTitle(page, lists[0]) : null),
     relation: choices.has(index) ? 'alternative' : 'sequence',
     lists,
     items: lists.flatMap(({ items }) => items),
@@ -63,7 +64,7 @@ function headingAbove(headings: readonly Heading[], { start }: Candidate): Headi
     const heading = headings[at];
     const beside = heading && closest(heading.box, ({ tag }) => tag === 'nav' || tag === 'aside');
     const isOver = (heading?.until ?? Number.POSITIVE_INFINITY) <= start;
-    if (heading && !isOver && (!beside || beside.end > start)) return heading;
+    if (heading && !isOver && (!beside || beside.end > start) && !isCaption(heading, start)) return heading;
   }
   return null;
 }
@@ -77,6 +78,22 @@ function headOf({ headings, answers }: PageView, list: Candidate, before: Candid
   return list.shape === 'headings' && heading.box.start >= list.start
     ? (headingBefore(headings, list.start)?.heading ?? null)
     : heading;
+}
+
+/** The words under a picture ("Figure 3.1", in bold) name the picture; a single letter stands in an index, or asks and answers. */
+function isCaption({ box, text }: Heading, start: number): boolean {
+  return /^[\p{Script=Latin}\p{N}]?[.):]?$/u.test(text) || (closest(box, isFigure)?.end ?? start + 1) <= start;
+}
+
+function isFigure({ tag, names }: Box): boolean {
+  return tag === 'figure' || tag === 'figcaption' || /(?:^|[\s_-])(?:figure|caption)(?:$|[\s_-])/iu.test(names);
+}
+
+/** A second list below a heading is named by it as well, where it is not the title of the whole page. */
+function sharedTitle(page: PageView, list: Candidate): string | null {
+  const heading = headingAbove(page.headings, list);
+  if (!heading || heading.level === 1 || heading.box.end <= (page.answers.around(list)?.start ?? 0)) return null;
+  return wordsOfHead(page, heading);
 }
 
 function wordsOfHead({ survey }: PageView, head: Heading | null | undefined): string | null {
