@@ -1,8 +1,5 @@
 import { browser } from 'wxt/browser';
 
-/** Languages of public/_locales. */
-const languages = ['en'];
-
 /** The message in the person's language with $1, $2 … filled in; '' where there is none. */
 export function getMessage(key: string, values: string[]): string {
   const get = browser.i18n.getMessage as (key: string, values?: string[]) => string;
@@ -11,8 +8,8 @@ export function getMessage(key: string, values: string[]): string {
 
 /** BCP 47 tag of the language that `getMessage` answers in. */
 export function wordsLanguage(): string {
+  const words = getMessage('language', []);
   const wanted = browser.i18n.getUILanguage();
-  const base = wanted.split('-')[0] ?? '';
-  // The region changes how numbers are written, so it is kept where the words are in that language.
-  return languages.includes(base) ? wanted : 'en';
+  // The region changes how numbers are written, so it is kept where the words are in that language, whatever its region.
+  return wanted.split('-')[0] === words ? wanted : words;
 }

@@ -8,7 +8,6 @@ import { Rail } from '../components/rail';
 import panelCss from '../components/styles/on-page.css?inline';
 import popupCss from '../components/styles/popup-page.css?inline';
 import { messagesFrom, WordsContext, wordsFrom } from '../components/words';
-import messages from '../public/_locales/en/messages.json';
 import { hard } from '../tests/components/hard-samples';
 import { blanks, held, shakshuka, threeTimers, timer } from '../tests/components/holding-samples';
 import {
@@ -112,26 +111,20 @@ const states: Record<string, () => ComponentChild> = {
   'popup-off': () => <Popup state={{ ...popupState, status: 'off', site: 'bank.example' }} actions={popupActions} />,
 };
 
-/** Invented Arabic for the words that the pictures show; the rest stays English. */
-const arabicWords: Record<string, { message: string }> = {
-  step_here: { message: 'أنت هنا' },
-  step_show: { message: 'أظهرها في الصفحة' },
-  step_skip: { message: 'تخطَّ' },
-  count_of: { message: '$1 من $2' },
-  count_part: { message: 'الجزء $1 من $2' },
-  strip_hidden: { message: 'أُخفي $1' },
-  strip_and: { message: '$1 و$2' },
-  strip_ads_other: { message: '$1 إعلانًا' },
-  strip_trackers_other: { message: '$1 متعقبات' },
-};
+/** The words of all our languages, by the path of their file. */
+const wordFiles = import.meta.glob<Record<string, { message: string }>>('../public/_locales/*/messages.json', {
+  import: 'default',
+  eager: true,
+});
 
 declare global {
   interface Window {
-    draw(name: string, options: { rtl: boolean; width: number; theme: 'light' | 'dark' }): void;
+    /** `language`: a folder of public/_locales. */
+    draw(name: string, options: { language: string; width: number; theme: 'light' | 'dark' }): void;
   }
 }
 
-window.draw = (name, { rtl, width, theme }) => {
+window.draw = (name, { language, width, theme }) => {
   document.body.replaceChildren();
   const host = document.createElement('div');
   document.body.append(host);
@@ -143,9 +136,10 @@ window.draw = (name, { rtl, width, theme }) => {
   root.append(style, place);
   panelState.dock = { ...panelState.dock, width };
   panelState.theme = theme;
-  const words = rtl
-    ? wordsFrom(messagesFrom({ ...messages, ...arabicWords }), 'ar-EG')
-    : wordsFrom(messagesFrom(messages), 'en');
+  const words = messagesFrom(wordFiles[`../public/_locales/${language}/messages.json`] ?? {});
   popupState.theme = theme;
-  render(<WordsContext.Provider value={words}>{states[name]?.()}</WordsContext.Provider>, place);
+  render(
+    <WordsContext.Provider value={wordsFrom(words, words('language', []))}>{states[name]?.()}</WordsContext.Provider>,
+    place,
+  );
 };

@@ -20,12 +20,12 @@ const shots = [
   ['panel-large', 'large'],
   ['panel-forced', 'panel', { forced: true }],
   ['panel-forced-dark', 'panel', { forced: true, theme: 'dark' }],
-  ['panel-rtl', 'arabic', { rtl: true }],
+  ['panel-rtl', 'arabic', { language: 'ar' }],
   [
     'panel-rtl-hover',
     'arabic',
     {
-      rtl: true,
+      language: 'ar',
       act: (page) =>
         page
           .locator('[data-step=a4]')
@@ -58,7 +58,7 @@ const shots = [
   ],
   ['recipe-dark', 'recipe', { theme: 'dark' }],
   ['recipe-280', 'recipe', { width: 280 }],
-  ['recipe-rtl', 'recipe', { rtl: true }],
+  ['recipe-rtl', 'recipe', { language: 'ar' }],
   ['recipe-forced', 'recipe', { forced: true }],
   ['recipe-more', 'more', { height: 700 }],
   ['recipe-menu', 'recipe', { act: (page) => page.locator('.timer [data-tip^=More]').nth(1).click() }],
@@ -96,6 +96,12 @@ const shots = [
   ['details-stopped-dark', 'stopped', { theme: 'dark', act: (page) => page.locator('.strip-words').click() }],
   ['details-280', 'clutter', { width: 280, act: (page) => page.locator('.strip-words').click() }],
   ['states'],
+  ['panel-de-280', 'panel', { width: 280, language: 'de' }],
+  ['panel-ru-280', 'panel', { width: 280, language: 'ru' }],
+  ['details-hi-280', 'clutter', { width: 280, language: 'hi', act: (page) => page.locator('.strip-words').click() }],
+  ['panel-ja', 'panel', { language: 'ja' }],
+  ['popup-fr', 'popup', { language: 'fr' }],
+  ['popup-he', 'popup', { language: 'he' }],
   ['series'],
   ['series-gaps-dark', 'series-gaps', { theme: 'dark' }],
   ['code'],
@@ -135,7 +141,7 @@ const shots = [
   ['focus-dark', 'focus', { width: 520, theme: 'dark' }],
   ['focus-280', 'focus', { width: 280 }],
   ['focus-forced', 'focus', { width: 520, forced: true }],
-  ['focus-rtl', 'focus-arabic', { width: 520, rtl: true }],
+  ['focus-rtl', 'focus-arabic', { width: 520, language: 'ar' }],
   ['focus-last', 'focus-last', { width: 392 }],
   ['many'],
   ['unsaved'],
@@ -179,7 +185,7 @@ async function bundle() {
 
 /** Takes one picture. */
 async function take(browser, script, [name, state = name, options = {}]) {
-  const { theme = 'light', width = 392, height = 900, rtl = false, forced = false, act } = options;
+  const { theme = 'light', width = 392, height = 900, language = 'en', forced = false, act } = options;
   const small = /^(chip|popup)/.test(name);
   const page = await browser.newPage({
     viewport: { width: small ? 340 : width + 40, height: name.startsWith('chip') ? 160 : height },
@@ -191,7 +197,7 @@ async function take(browser, script, [name, state = name, options = {}]) {
     `<!doctype html><body style="margin:0;background:${theme === 'dark' ? '#0d1011' : '#eef1f2'}">`,
   );
   await page.addScriptTag({ content: script });
-  await page.evaluate(([what, how]) => window.draw(what, how), [state, { rtl, width, theme }]);
+  await page.evaluate(([what, how]) => window.draw(what, how), [state, { language, width, theme }]);
   await page.waitForTimeout(name === 'reading' ? 700 : 350);
   await act?.(page);
   if (act) await page.waitForTimeout(300);

@@ -204,7 +204,10 @@ export function createFakeBrowser() {
       openPopup: note('openPopup'),
     },
     permissions: { contains: async () => fake.granted, request: note('request', true) },
-    i18n: { getMessage: (key: string, values: string[]) => [key, ...values].join(' '), getUILanguage: () => 'en-GB' },
+    i18n: {
+      getMessage: (key: string, values: string[]) => (key === 'language' ? 'en' : [key, ...values].join(' ')),
+      getUILanguage: () => 'en-GB',
+    },
     storage: {
       local: new FakeArea(),
       session: new FakeArea(),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFiles, sourceFiles } from './house';
-import { missingKeys, wordFaults } from './laws/words';
+import { languageFaults, wordFaults } from './laws/words';
 
 const english = 'public/_locales/en/messages.json';
 
@@ -17,15 +17,25 @@ test('a missing word and an unused one are found', () => {
   expect(wordFaults(messages, source)).toEqual({ missing: ['absent'], unused: ['old'] });
 });
 
-test('every language has the same words', () => {
-  const files = readFiles(/^public\/_locales\/\w+\/messages\.json$/);
-  const first = files.get(english) ?? '{}';
-  for (const [path, text] of files) {
-    expect(missingKeys(first, text), `${path} lacks`).toEqual([]);
-    expect(missingKeys(text, first), `only in ${path}`).toEqual([]);
-  }
+test.each([...readFiles(/^public\/_locales\/\w+\/messages\.json$/)])('%s says all there is to say', (path, text) => {
+  const first = readFiles(/^public\/_locales\/en\//).get(english) ?? '{}';
+  const folder = path.split('/')[2] ?? '';
+  const { language } = JSON.parse(text) as { language: { message: string } };
+  expect(languageFaults(first, text, language.message)).toEqual([]);
+  expect(new Intl.Locale(language.message).language).toBe(folder.split('_')[0]);
 });
 
-test('a language that lacks a word is found', () => {
-  expect(missingKeys('{"a":{},"b":{}}', '{"a":{}}')).toEqual(['b']);
+test('a language that lacks a word, a plural form or a value is found', () => {
+  const words = (texts: Record<string, string>) =>
+    JSON.stringify(Object.fromEntries(Object.entries(texts).map(([key, message]) => [key, { message }])));
+  const first = words({ a: 'A', hello: '$1 to $2', steps_one: '$1 step', steps_other: '$1 steps' });
+  const polish = words({ b: 'B', hello: '$1', steps_one: 'krok', steps_few: '$1 kroki', steps_other: '$1 kroku $3' });
+  expect(languageFaults(first, polish, 'pl')).toEqual([
+    '$n in hello',
+    '$n in steps_other',
+    'a is missing',
+    'nobody asks for b',
+    'steps_many is missing',
+  ]);
+  expect(languageFaults(first, words({ a: 'あ', hello: '$2、$1', steps_other: '全$1' }), 'ja')).toEqual([]);
 });

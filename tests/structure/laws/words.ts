@@ -35,8 +35,38 @@ function asked(text: string): Set<string> {
   return new Set([...hits].map((hit) => hit[1] ?? hit[2] ?? ''));
 }
 
-/** Keys of one words file that the other lacks. */
-export function missingKeys(from: string, other: string): string[] {
-  const has = JSON.parse(other) as Record<string, unknown>;
-  return Object.keys(JSON.parse(from) as Record<string, unknown>).filter((key) => !(key in has));
+/**
+ * Says where a language's words file differs from the English one: a key too few or too many, a placeholder that only one
+ * of them has, a plural form that the language has (CLDR, as `Intl.PluralRules` knows it) and the file does not.
+ * `language` is a BCP 47 tag.
+ */
+export function languageFaults(english: string, other: string, language: string): string[] {
+  const [wanted, found] = [wordsIn(english), wordsIn(other)];
+  const counted = (key: string) => pluralForm.test(key) && wanted.has(key.replace(pluralForm, '_other'));
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const keys = [...wanted.keys()].flatMap((key) => {
+    if (!counted(key)) return [key];
+    return key.endsWith('_other') ? forms.map((form) => key.replace(pluralForm, `_${form}`)) : [];
+  });
+  const model = (key: string) => wanted.get(counted(key) ? key.replace(pluralForm, '_other') : key);
+  return [
+    ...keys.filter((key) => !found.get(key)?.trim()).map((key) => `${key} is missing`),
+    ...[...found.keys()].filter((key) => model(key) === undefined).map((key) => `nobody asks for ${key}`),
+    ...[...found]
+      .filter(([key, text]) => !hasPlaces(text, model(key) ?? text, counted(key)))
+      .map(([key]) => `$n in ${key}`),
+  ].sort();
+}
+
+function wordsIn(file: string): Map<string, string> {
+  const entries = Object.entries(JSON.parse(file) as Record<string, { message: string }>);
+  return new Map(entries.map(([key, { message }]) => [key, message]));
+}
+
+/** Of a plural form, the number itself may be written out ("one step"). */
+function hasPlaces(text: string, model: string, mayDropNumber: boolean): boolean {
+  const places = (words: string) => new Set(words.match(/\$[1-9]/g) ?? []);
+  const [has, needs] = [places(text), places(model)];
+  if (mayDropNumber) needs.delete('$1');
+  return [...needs].every((place) => has.has(place)) && [...has].every((place) => places(model).has(place));
 }
