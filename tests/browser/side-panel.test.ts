@@ -49,7 +49,7 @@ async function sideTicks(): Promise<boolean[]> {
 }
 
 function saysInSide(pattern: RegExp) {
-  return until(`${pattern} in the side panel`, async () => pattern.test(await side.words())).catch(async (e) => { throw new Error(e.message + ' SAW ' + (await side.words()) + ' PAGES ' + driver.context().pages().map((p) => p.url()).join(' ')); });
+  return until(`${pattern} in the side panel`, async () => pattern.test(await side.words()));
 }
 
 test('chosen in the menu, the browser opens its own side panel, with the same steps', async () => {
