@@ -1,4 +1,6 @@
+import { bodyOf, documentOf, parentElement, rootOf, tagName } from '../page/dom';
 import type { Dock, Fix, Fixed, Stretch } from './dock';
+import { boxOf, clientWidth, isConnected } from './measure';
 import { findOutside, isOfWindow, type Outside } from './outside';
 
 /** Share of the window's width from which an element counts as going from edge to edge. */
@@ -42,7 +44,7 @@ export class Fixing {
   /** All fixes, with selectors for the page as it is now. */
   fixes(selectorFor: (element: Element) => string): Fixed[] {
     return [...this.#fixes]
-      .filter(([element]) => element.isConnected)
+      .filter(([element]) => isConnected(element))
       .flatMap(([element, fixes]) => {
         const selector = selectorFor(element);
         return fixes.map((fix) => ({ selector, fix, zoom: zoomOf(element) }));
@@ -63,7 +65,7 @@ export class Fixing {
   #fixFlow({ element, style, box, limit }: Outside, before: readonly Fix[], room: Stretch, window: Stretch): boolean {
     const width = widthOf(room);
     const bled = before.some(({ how }) => how === 'bleed');
-    if (!bled && widthOf(box) >= spanningShare * widthOf(window) && !scrolling.has(element.localName)) {
+    if (!bled && widthOf(box) >= spanningShare * widthOf(window) && !scrolling.has(tagName(element))) {
       const margin = Number.parseFloat(style.marginLeft) < 0 || Number.parseFloat(style.marginRight) < 0;
       const left = style.position === 'relative' && Math.abs(Number.parseFloat(style.left)) > 0;
       return this.#add(element, before, { how: 'bleed', margin, left });
@@ -75,8 +77,8 @@ export class Fixing {
     if (have < leastWidth || before.some(({ how }) => how === 'scroll') || (fits >= mostFits && !bled)) {
       return this.#makeRoomAround(element, room);
     }
-    if (scrolling.has(element.localName) || fits >= mostFits) {
-      return this.#add(element, before, { how: 'scroll', less, block: element.localName === 'table' });
+    if (scrolling.has(tagName(element)) || fits >= mostFits) {
+      return this.#add(element, before, { how: 'scroll', less, block: tagName(element) === 'table' });
     }
     return this.#add(element, before, { how: 'fit', less });
   }
@@ -87,20 +89,20 @@ export class Fixing {
     const breaks = style?.textWrapMode ? style.textWrapMode === 'wrap' : !/nowrap|^pre$/.test(style?.whiteSpace ?? '');
     if (breaks && before.length === 0) return this.#add(element, before, { how: 'wrap' });
     if (before.some(({ how }) => how === 'scroll')) return false;
-    const less = Math.max(0, widthOf(room) - (limit.right - element.getBoundingClientRect().left));
+    const less = Math.max(0, widthOf(room) - (limit.right - boxOf(element).left));
     return this.#add(element, before, { how: 'scroll', less, block: false });
   }
 
   /** A row goes on below; else the nearest box around the element that stands in the room scrolls, and the page does not. */
   #makeRoomAround(element: Element, room: Stretch): boolean {
-    const { body, defaultView: view } = this.#document;
-    const parent = element.parentElement;
+    const [body, view] = [bodyOf(this.#document), this.#document.defaultView];
+    const parent = parentElement(element);
     const style = parent && view?.getComputedStyle(parent);
     if (parent && style && isRow(style) && !this.#fixes.get(parent)?.some(({ how }) => how === 'rows')) {
       return this.#add(parent, this.#fixes.get(parent) ?? [], { how: 'rows' });
     }
-    for (let around = element.parentElement; around && around !== body; around = around.parentElement) {
-      const box = around.getBoundingClientRect();
+    for (let around = parent; around && around !== body; around = parentElement(around)) {
+      const box = boxOf(around);
       const before = this.#fixes.get(around) ?? [];
       if (before.some(({ how }) => how === 'scroll') || widthOf(box) < leastWidth) continue;
       if (box.left < room.left - 1 || box.right > room.right + 1) continue;
@@ -152,7 +154,8 @@ function isMeant({ box, limit }: Outside, window: Stretch): boolean {
 
 /** The window, without its scroll bar. */
 function windowOf(document: Document): Stretch {
-  return { left: 0, right: document.documentElement.clientWidth };
+  const root = rootOf(document);
+  return { left: 0, right: root ? clientWidth(root) : 0 };
 }
 
 function roomIn({ left, right }: Stretch, { side, width }: Dock): Stretch {
@@ -168,9 +171,12 @@ function isRow({ display, flexDirection, flexWrap }: CSSStyleDeclaration): boole
 }
 
 function blockOf(element: Element): Element {
-  const view = element.ownerDocument.defaultView;
+  const view = documentOf(element).defaultView;
   let block = element;
-  while (block.parentElement && view?.getComputedStyle(block).display === 'inline') block = block.parentElement;
+  for (let around = parentElement(block); around && view?.getComputedStyle(block).display === 'inline'; ) {
+    block = around;
+    around = parentElement(block);
+  }
   return block;
 }
 

@@ -1,4 +1,6 @@
+import { bodyOf, childNodes, children, documentOf, isText, rootOf, tagName, textData } from '../page/dom';
 import type { Stretch } from './dock';
+import { boxOf, clientLeft, clientWidth, scrollHeight, scrollWidth } from './measure';
 
 /** An element that reaches out of the stretch where it may stand. */
 export interface Outside {
@@ -32,10 +34,10 @@ export function findOutside(
   room: Stretch,
   { exempt = new WeakSet(), all = false }: { exempt?: WeakSet<Element>; all?: boolean } = {},
 ): Outside[] {
-  const { body, defaultView: view } = document;
-  if (!view || !body) return [];
+  const [body, root, view] = [bodyOf(document), rootOf(document), document.defaultView];
+  if (!view || !body || !root) return [];
   // What overflows the body is cut by the window, unless the root scrolls by itself.
-  const passesOn = view.getComputedStyle(document.documentElement).overflowX === 'visible';
+  const passesOn = view.getComputedStyle(root).overflowX === 'visible';
   const search: Search = { view, room, exempt, all, open: passesOn ? body : null, found: [], seen: 0 };
   visit(body, room, search);
   return search.found;
@@ -58,20 +60,20 @@ function visit(element: Element, around: Stretch, search: Search): boolean {
   if (search.seen++ > mostElements) return false;
   const style = search.view.getComputedStyle(element);
   if (style.display === 'none') return false;
-  const box = element.getBoundingClientRect();
+  const box = boxOf(element);
   const limit = isOfWindow(element, style) ? search.room : around;
   const outside: Outside = { element, style, box, limit, words: false };
   // A box that holds only floats has no height of its own.
-  const isOut = (box.height > 0 || element.scrollHeight > 0) && reaches(box, limit) && !search.exempt.has(element);
+  const isOut = (box.height > 0 || scrollHeight(element) > 0) && reaches(box, limit) && !search.exempt.has(element);
   if (isOut) search.found.push(outside);
-  if (whole.has(element.localName) || (isOut && !search.all)) return isOut;
+  if (whole.has(tagName(element)) || (isOut && !search.all)) return isOut;
   return visitInside(outside, search) || isOut;
 }
 
 function visitInside({ element, style, box, limit }: Outside, search: Search): boolean {
   const inner = element === search.open ? limit : insideOf(element, style, box, limit);
   let inside = false;
-  for (const child of element.children) inside = visit(child, inner, search) || inside;
+  for (const child of children(element)) inside = visit(child, inner, search) || inside;
   if (inside || style.overflowX !== 'visible' || search.exempt.has(element)) return inside;
   const words = wordsReach(element, inner);
   if (words) search.found.push({ element, style, box, limit: inner, words });
@@ -83,8 +85,9 @@ export function isOfWindow(element: Element, { position }: CSSStyleDeclaration):
   if (position !== 'fixed' && position !== 'absolute') return false;
   const parent = (element as HTMLElement).offsetParent;
   if (parent === null) return true;
-  const { body, defaultView: view } = element.ownerDocument;
-  return position === 'absolute' && parent === body && isPlain(view?.getComputedStyle(body));
+  const document = documentOf(element);
+  const body = bodyOf(document);
+  return position === 'absolute' && parent === body && isPlain(document.defaultView?.getComputedStyle(parent));
 }
 
 /** Holds no placed elements. */
@@ -96,8 +99,8 @@ function isPlain(style: CSSStyleDeclaration | undefined): boolean {
 function insideOf(element: Element, { overflowX }: CSSStyleDeclaration, box: Stretch, limit: Stretch): Stretch {
   if (overflowX === 'auto' || overflowX === 'scroll') return everywhere;
   if (overflowX !== 'hidden' && overflowX !== 'clip') return limit;
-  const left = box.left + element.clientLeft;
-  const right = element.clientWidth > 0 ? box.right - element.clientLeft : box.right;
+  const left = box.left + clientLeft(element);
+  const right = clientWidth(element) > 0 ? box.right - clientLeft(element) : box.right;
   return { left: Math.max(limit.left, left), right: Math.min(limit.right, right) };
 }
 
@@ -107,10 +110,10 @@ function reaches({ left, right }: Stretch, limit: Stretch): boolean {
 
 /** Words that stand in the element itself reach out. */
 function wordsReach(element: Element, limit: Stretch): boolean {
-  if (element.scrollWidth <= element.clientWidth + slack) return false;
-  const range = element.ownerDocument.createRange();
-  return [...element.childNodes].some((node) => {
-    if (node.nodeType !== 3 || !/\S/.test(node.nodeValue ?? '')) return false;
+  if (scrollWidth(element) <= clientWidth(element) + slack) return false;
+  const range = documentOf(element).createRange();
+  return childNodes(element).some((node) => {
+    if (!isText(node) || !/\S/.test(textData(node))) return false;
     range.selectNodeContents(node);
     return reaches(range.getBoundingClientRect(), limit);
   });

@@ -1,5 +1,6 @@
 import { type Dock, dockCss, sheetCss } from '../../core/layout/dock';
 import { Fixing, zoomOf } from '../../core/layout/fixing';
+import { bodyOf, rootOf } from '../../core/page/dom';
 import { createSelectorMaker } from '../../core/strip/selector';
 import type { PageCss } from './page-css';
 import type { Scene } from './scene';
@@ -44,8 +45,7 @@ export class Docking {
   follow({ surface, panel }: Scene): void {
     const takesRoom = (surface === 'panel' && panel.place === 'docked') || (surface === 'rail' && !panel.overlay);
     if (!takesRoom) {
-      const zoom = zoomOf(this.#document.documentElement);
-      this.#leaveFor(surface === 'panel' && panel.place === 'sheet' ? sheetCss(panel.sheet, zoom) : '');
+      this.#leaveFor(surface === 'panel' && panel.place === 'sheet' ? sheetCss(panel.sheet, this.#zoom) : '');
       return;
     }
     const side = (panel.dock.side === 'end') === this.#rtl ? 'left' : 'right';
@@ -84,7 +84,7 @@ export class Docking {
     if (turn !== this.#turn) return;
     this.#fixing = new Fixing(this.#document);
     this.#changes = 0;
-    this.#observer.observe(this.#document.body ?? this.#document, { childList: true, subtree: true });
+    this.#observer.observe(bodyOf(this.#document) ?? this.#document, { childList: true, subtree: true });
     this.#document.defaultView?.addEventListener('resize', this.#settleSoon);
     await this.#settle();
   }
@@ -105,8 +105,12 @@ export class Docking {
   }
 
   #bring(): Promise<boolean> {
-    const root = this.#document.documentElement;
     const fixes = this.#fixing?.fixes(createSelectorMaker(this.#document)) ?? [];
-    return this.#css.set('dock', this.#dock ? dockCss(this.#dock, fixes, zoomOf(root)) : '');
+    return this.#css.set('dock', this.#dock ? dockCss(this.#dock, fixes, this.#zoom) : '');
+  }
+
+  get #zoom(): number {
+    const root = rootOf(this.#document);
+    return root ? zoomOf(root) : 1;
   }
 }

@@ -75,6 +75,15 @@ test('a wide table scrolls in itself', () => {
   expect(table.scrollWidth).toBeGreaterThan(table.clientWidth);
 });
 
+test('a form whose fields bear the names of what is measured stands in the room all the same', () => {
+  const names = ['children', 'childNodes', 'getBoundingClientRect', 'parentElement', 'ownerDocument', 'scrollWidth'];
+  const fields = names.map((name) => `<input name="${name}">`).join('');
+  put(`<form id="it" style="position:fixed;left:0;width:100%;height:60px">${fields}</form>`);
+  dock({ side: 'right', width: 100 });
+  const form = document.querySelector('#it') as Element;
+  expect(Element.prototype.getBoundingClientRect.call(form).right).toBeLessThanOrEqual(width() - 99);
+});
+
 test('what was out of sight before stays there', () => {
   put('<div id="drawer" style="position:fixed;top:0;left:-300px;width:250px;height:100px"></div>');
   expect(dock({ side: 'right', width: 100 })).not.toContain('#drawer');
