@@ -15,6 +15,8 @@ const items = (/** @type {number} */ count) =>
   Array.from({ length: count }, (_, index) => `<li>Press key ${index} and hold it down</li>`).join('');
 const page = (/** @type {number} */ count) =>
   `<!doctype html><html lang="en"><title>How to read a long list</title><h1>How to read a long list</h1><ol>${items(count)}</ol></html>`;
+/** Milliseconds that the chip may take on a busy machine. */
+const patience = 30_000;
 /** @type {Record<string, string>} */
 const pages = { '/short': page(12), '/huge': page(50_000) };
 
@@ -45,7 +47,11 @@ async function visit(context, path) {
   const end = await watchTasks(session);
   await tab.goto(`http://bench.example${path}`);
   const offered = (/** @type {ShadowRoot} */ root) => root.querySelector('button') !== null;
-  while (!(await inClosedRoot(tab, offered))) await new Promise((done) => setTimeout(done, 100));
+  const until = Date.now() + patience;
+  while (!(await inClosedRoot(tab, offered))) {
+    if (Date.now() > until) throw new Error(`No steps were offered on ${path} within ${patience} ms`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
   const found = await end();
   await tab.close();
   return found;

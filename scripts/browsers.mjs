@@ -22,6 +22,8 @@ const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const downloads = join(root, 'node_modules', '.cache', 'browsers');
 const isRoot = process.getuid?.() === 0;
+/** Milliseconds that the page of a new install is waited for; a build without it starts all the same. */
+const longestInstall = 10_000;
 /** The extension's own lower bounds (wxt.config.ts). */
 const oldest = { chromium: 121, firefox: 142 };
 
@@ -100,6 +102,7 @@ export async function launchWithExtension({
   if (!path) throw new Error(findChromium({ install: false }).why);
   const folder = profile ?? (await mkdtemp(join(tmpdir(), 'sidestep-profile-')));
   const map = `--host-resolver-rules=MAP *.example 127.0.0.1:${hosts}, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`;
+  const isNew = !existsSync(join(folder, 'Default'));
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: path,
     headless,
@@ -113,21 +116,31 @@ export async function launchWithExtension({
       ...args,
     ],
   });
-  if (!welcome) context.on('page', closeWelcome);
+  if (!welcome) await withoutWelcome(context, isNew);
   if (!profile) context.on('close', () => void rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   return context;
 }
 
 /**
- * The page that opens on install would stand in front of what is looked at. It is closed once it has loaded: closed before, it leaves
- * the extension's process without messages, and whatever opens there next shows no words (Chromium 156).
- * @param {import('playwright').Page} page
+ * The page that opens on install would stand in front of what is looked at: it is closed. In a new profile it always
+ * comes, and is waited for.
+ * @param {import('playwright').BrowserContext} context
+ * @param {boolean} isNew
  */
-function closeWelcome(page) {
-  const close = () => page.waitForLoadState('load').then(() => page.close());
-  const look = () => /^chrome-extension:\/\/\w+\/welcome\.html/.test(page.url()) && close().catch(() => null);
-  page.on('framenavigated', look);
-  void look();
+async function withoutWelcome(context, isNew) {
+  const gone = new Promise((resolve) => {
+    /** Only when it has drawn itself: closed on its way, it can leave all our pages in its process without words. @param {import('playwright').Page} page */
+    const close = async (page) => {
+      await page.waitForURL(/^chrome-extension:\/\/\w+\/welcome\.html/, { timeout: 0 });
+      await page.locator('h1').filter({ hasText: /\w/ }).waitFor();
+      await page.close();
+      resolve(null);
+    };
+    const closeQuietly = (/** @type {import('playwright').Page} */ page) => void close(page).catch(() => null);
+    context.on('page', closeQuietly);
+    for (const page of context.pages()) closeQuietly(page);
+  });
+  if (isNew) await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, longestInstall).unref())]);
 }
 
 /** @param {string} name @returns {Found | null} */

@@ -26,6 +26,7 @@ import {
   series,
   step,
   stick,
+  stopped,
   stripped,
 } from '../tests/components/samples';
 
@@ -98,6 +99,7 @@ const states: Record<string, () => ComponentChild> = {
   empty: () => panel({ tutorial: null }),
   off: () =>
     panel({ strip: { ...panelState.strip, on: false, items: stripped.map((item) => ({ ...item, hidden: false })) } }),
+  stopped: () => panel({ strip: { ...panelState.strip, items: stripped.slice(0, 2), stopped, damaged: true } }),
   clutter: () => panel({ strip: { ...panelState.strip, clutter: true, items: stripped } }),
   series: () => panel({ series: series(null) }),
   'series-gaps': () => panel({ series: series(['read', 'failed', 'empty']) }),

@@ -92,6 +92,8 @@ const shots = [
     },
   ],
   ['details-dark', 'clutter', { theme: 'dark', act: (page) => page.locator('.strip-words').click() }],
+  ['details-stopped', 'stopped', { act: (page) => page.locator('.strip-words').click() }],
+  ['details-stopped-dark', 'stopped', { theme: 'dark', act: (page) => page.locator('.strip-words').click() }],
   ['details-280', 'clutter', { width: 280, act: (page) => page.locator('.strip-words').click() }],
   ['states'],
   ['series'],

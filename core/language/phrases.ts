@@ -17,7 +17,7 @@ export function phrasesOf(language: Language, field: Field): readonly string[] {
   return phrases;
 }
 
-/** Folds the whole list at once, many times faster than a phrase at a time: a page waits for the tables of all languages. */
+/** Folds the whole list at once, in a third less time than a phrase at a time: a page waits for the tables of all languages. */
 function foldPhrases(list: string, separator: ' ' | '|'): readonly string[] {
   const phrases = fold(separator === ' ' ? list.replaceAll(' ', '|') : list);
   return phrases

@@ -24,6 +24,7 @@ import {
   recipe,
   recorded,
   series,
+  stopped,
   stripped,
 } from './samples';
 
@@ -112,7 +113,9 @@ test.each(both)('%s, %s', async (name, theme) => {
 });
 
 test.each(['light', 'dark'] as const)('what opens over the panel, %s', async (theme) => {
-  const { root, named, one } = mount(panel({ strip: { ...panelState.strip, clutter: true, items: stripped } })(theme));
+  const { root, named, one } = mount(
+    panel({ strip: { ...panelState.strip, clutter: true, items: stripped, stopped } })(theme),
+  );
   await userEvent.click(one('.strip-words'));
   await userEvent.click(one('.strip-name'));
   await expect.poll(() => root.querySelector('.strip-row.chosen')).not.toBeNull();

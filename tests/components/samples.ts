@@ -1,5 +1,5 @@
 import { notFollowedYet } from '../../components/following-state';
-import type { ChipState, PanelState, SeriesState, StripItem } from '../../components/panel-state';
+import type { ChipState, PanelState, SeriesState, StoppedRequests, StripItem } from '../../components/panel-state';
 import type { PopupState } from '../../components/popup-state';
 import { nothingHeld } from '../../core/holding/held';
 import type { Marks, StepState } from '../../core/progress/progress';
@@ -351,6 +351,12 @@ export const popupState: PopupState = {
   ],
   theme: 'light',
 };
+
+/** Requests that never loaded. */
+export const stopped: readonly StoppedRequests[] = [
+  { kind: 'ad', host: 'adserver.example', count: 1 },
+  { kind: 'tracker', host: 'a-rather-long-name-of-a-host.metrics.example', count: 14 },
+];
 
 /** Every call, in order: name and arguments. */
 export type Calls = [string, ...unknown[]][];

@@ -4,7 +4,7 @@ import { Panel } from '../../components/panel';
 import type { PanelActions, StripItem, StripState } from '../../components/panel-state';
 import { countHidden, groupItems, hiddenText } from '../../components/strip-groups';
 import { english, mount } from './mounted';
-import { type Calls, panelState, recorded, stripped } from './samples';
+import { type Calls, panelState, recorded, stopped, stripped } from './samples';
 
 function withStrip(change: Partial<StripState> = {}) {
   const calls: Calls = [];
@@ -129,4 +129,21 @@ test('clutter has a switch, and the foot frames all, shows all and helps', async
   await expect
     .poll(() => root.querySelector('.details-note')?.textContent)
     .toContain('Outline all on page and look there');
+});
+
+test('what never loaded is counted apart, by host, with nothing to show or to frame', async () => {
+  const { root, one, change } = withStrip({ stopped });
+  await userEvent.click(one('.strip-words'));
+  await expect.poll(() => root.querySelector('.details')).not.toBeNull();
+  const group = () =>
+    [...root.querySelectorAll('section')].find((each) => each.textContent?.startsWith('Stopped before loading'));
+  expect(group()?.querySelector('.details-title')?.textContent).toBe('Stopped before loading15');
+  expect([...(group()?.querySelectorAll('.strip-why') ?? [])].map((each) => each.textContent)).toEqual([
+    '1 request',
+    '14 requests',
+  ]);
+  expect(group()?.querySelector('button')).toBeNull();
+  expect(one('.strip-words').textContent).toContain('12 ads, 4 trackers and 2 others hidden');
+  change({ stopped: [] });
+  await expect.poll(group).toBeUndefined();
 });

@@ -225,22 +225,17 @@ test('names of the prototype are steps like any other', async () => {
 });
 
 const bread = (where: string) => ({
+  ...summary,
   address: where,
   title: 'Bread',
-  language: 'en',
-  stated: { link: null, structured: [] },
-  parts: [
-    {
-      id: 'make',
-      group: 'make',
-      title: null,
-      steps: [
-        'Mix the flour with the water.',
-        'Let the dough rest in a warm place.',
-        'Bake the loaf until it is brown.',
-      ].map((each, at) => ({ id: `b${at}`, text: each, substeps: [] })),
-    },
-  ],
+  parts: summary.parts.map((part) => ({
+    ...part,
+    steps: [
+      'Mix the flour with the water.',
+      'Let the dough rest in a warm place.',
+      'Bake the loaf until it is brown.',
+    ].map((each, at) => ({ id: `b${at}`, text: each, substeps: [] })),
+  })),
 });
 const at = (where: string) => ({ address: where, private: false });
 

@@ -71,16 +71,11 @@ export async function startChromium(port: number, extension = builds.chromium): 
       );
     },
     async killWorker() {
-      const url = (await worker()).url();
       const [page = await context.newPage()] = context.pages();
       const session = await context.newCDPSession(page);
-      // Asked again until it is gone: a worker that is only starting does not always listen.
-      await until('the end of the service worker', async () => {
-        const { targetInfos } = await session.send('Target.getTargets');
-        const target = targetInfos.find((one) => one.type === 'service_worker' && one.url === url);
-        if (target) await session.send('Target.closeTarget', { targetId: target.targetId }).catch(() => null);
-        return !target;
-      });
+      await session.send('ServiceWorker.enable');
+      // Answers when it has stopped. Closing its target would kill the process of all our pages, again and again.
+      await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
     },
     async crash() {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browsers.mjs';
 import { builds } from '../../structure/built/build';
-import type { Driver, Tab } from './driver';
+import { type Driver, type Tab, until } from './driver';
 
 /** The Firefox of this machine, or null: then its tests are skipped. */
 export const firefoxPath = findFirefox({ install: false }).path;
@@ -30,6 +30,8 @@ export async function startFirefox(port: number, extension = builds.firefox): Pr
       },
     });
     await browser.installExtension(extension);
+    // It takes the front when it comes, and a tab behind it has its timers throttled.
+    await until('the welcome page', async () => (await browser.pages()).length > 1);
     return browser;
   };
   let browser = await launch();

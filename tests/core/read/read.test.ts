@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
+import { candidatesInSlices } from '../../../core/read/candidates';
+import { measureInSlices } from '../../../core/read/features/features';
+import { viewOf } from '../../../core/read/page-view';
 import { read, readInSlices } from '../../../core/read/read';
+import { READERS } from '../../../core/read/readers';
+import { inOneGo, type Slices } from '../../../core/slices';
 import { createSanitizer } from '../../../platform/sanitize';
 
 const options = { address: 'https://workshop.example/page', sanitize: createSanitizer(window) };
@@ -28,10 +33,24 @@ test('of 50,000 list items only the first are looked at, and they are no tutoria
 
 test('reading a long list comes in many slices', () => {
   const steps = Array.from({ length: 300 }, (_, i) => `<li>Press button ${i} and wait until the lamp is green.</li>`);
-  const slices = readInSlices(html(`<h1>How to press buttons</h1><ol>${steps.join('')}</ol>`), options);
-  let count = 0;
-  while (!slices.next().done) count++;
-  expect(count).toBeGreaterThan(300);
+  expect(
+    slicesOf(readInSlices(html(`<h1>How to press buttons</h1><ol>${steps.join('')}</ol>`), options)),
+  ).toBeGreaterThan(300);
+});
+
+/** How many slices a piece of work comes in. */
+function slicesOf(work: Slices<unknown>): number {
+  let count = 1;
+  while (!work.next().done) count++;
+  return count;
+}
+
+test('every reader has a slice of its own, and so have the measures of items, words and numbers', () => {
+  const view = viewOf(html(LIST), { address: options.address, structuredData: true });
+  expect(slicesOf(candidatesInSlices(view))).toBeGreaterThan(READERS.length);
+  const candidates = inOneGo(candidatesInSlices(view));
+  const [candidate] = candidates;
+  expect(candidate && slicesOf(measureInSlices(view, candidate, candidates))).toBeGreaterThan(3);
 });
 
 test('what stands after an enormous list is still read', () => {
