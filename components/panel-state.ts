@@ -177,6 +177,8 @@ export interface ChipState {
   total: number;
   /** Something was ticked or skipped before this visit. */
   resumed: boolean;
+  /** Nothing is left to do: every step is done or skipped. */
+  finished: boolean;
   place: ChipPlace;
   timers: readonly Timer[];
 }

@@ -120,7 +120,7 @@ const states: Record<string, () => ComponentChild> = {
   'chip-timer': () => chip({ timers: [timer('r3#0', 702_500)] }),
   'chip-up': () => chip({ timers: threeTimers() }),
   chip: () => chip({}),
-  'chip-done': () => chip({ done: 5 }),
+  'chip-done': () => chip({ done: 5, finished: true }),
   'chip-left': () => chip({ place: { edge: 'start', top: 0.45 } }),
   popup: () => <Popup state={popupState} actions={popupActions} />,
   'popup-none': () => <Popup state={{ ...popupState, status: 'none' }} actions={popupActions} />,

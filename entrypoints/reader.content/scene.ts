@@ -126,6 +126,7 @@ function chipOf({ settings, host, opened, holding }: Knowledge, count: Count | n
   return {
     done: part?.done ?? 0,
     total: part?.total ?? 0,
+    finished: count !== null && count.total > 0 && count.left === 0,
     resumed: opened !== null && (opened.resumed || (count?.done ?? 0) > 0),
     place: place ?? chipPlace,
     timers: holding.held.timers,

@@ -85,7 +85,7 @@ const states: Record<string, (theme: Theme) => ComponentChild> = {
   'the rail': (theme) => <Rail state={{ ...panelState, theme }} actions={actions} />,
   'a new chip': chip({ done: 0, resumed: false }),
   'a chip that goes on': chip({}),
-  'a chip at the end': chip({ done: 5 }),
+  'a chip at the end': chip({ done: 5, finished: true }),
   popup: popup({}),
   'a popup without steps': popup({ status: 'none' }),
   'a popup where it is off': popup({ status: 'off' }),

@@ -315,7 +315,14 @@ export const panelState: PanelState = {
 };
 
 /** The chip of a tutorial that was begun. */
-export const chipState: ChipState = { done: 2, total: 5, resumed: true, place: { edge: 'end', top: 0.45 }, timers: [] };
+export const chipState: ChipState = {
+  done: 2,
+  total: 5,
+  resumed: true,
+  finished: false,
+  place: { edge: 'end', top: 0.45 },
+  timers: [],
+};
 
 /** The popup of the design pictures. */
 export const popupState: PopupState = {
