@@ -64,9 +64,9 @@ function ChipTimer({ text, ended }: { text: string; ended: boolean }) {
   );
 }
 
-function ChipFace({ state: { done, total, resumed } }: { state: ChipState }) {
+function ChipFace({ state: { done, total, resumed, finished } }: { state: ChipState }) {
   const words = useWords();
-  if (total > 0 && done === total) {
+  if (finished) {
     return (
       <>
         <span class="chip-tick">

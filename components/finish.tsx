@@ -60,6 +60,9 @@ export function Finish({ count, skipped, spent }: FinishProps) {
         <FinishAction icon="dl" name={words.t('finish_save')} onPress={actions.saveFile}>
           {words.t('finish_save_text')}
         </FinishAction>
+        <FinishAction icon="print" name={words.t('take_print')} onPress={actions.aside.take.print}>
+          {words.t('finish_print_text')}
+        </FinishAction>
         <FinishAction icon="reset" name={words.t('menu_start_again')} onPress={actions.startAgain}>
           {words.t('finish_again_text')}
         </FinishAction>

@@ -1,6 +1,6 @@
 import { useActions } from './actions';
 import { type MenuItem, MenuList } from './menu-list';
-import { type PanelState, type Side, type Theme, textSizes } from './panel-state';
+import { type PanelActions, type PanelState, type Side, type Theme, textSizes } from './panel-state';
 import { useWords, type WordKey, type Words } from './words';
 
 interface MenuProps {
@@ -54,7 +54,8 @@ function useItems(state: PanelState, onHelp: () => void): MenuItem[][] {
     stays: true,
     onPress: () => actions.awake(state.awake === 'off'),
   });
-  if (state.place !== 'own') view.unshift(dockItem(words, state.dock.side, actions.dock));
+  if (state.place !== 'own' && state.place !== 'sheet') view.unshift(dockItem(words, state.dock.side, actions.dock));
+  view.push(...placeItems(words, state, actions));
   const again: MenuItem[] = state.tutorial
     ? [{ icon: 'reset', name: words.t('menu_start_again'), onPress: actions.startAgain }]
     : [];
@@ -79,6 +80,22 @@ function useItems(state: PanelState, onHelp: () => void): MenuItem[][] {
     ],
     [{ icon: 'x', name: words.t('menu_off'), onPress: actions.turnOff }],
   ];
+}
+
+/** Where else the panel can stand. */
+function placeItems(words: Words, { place, overlay, movable }: PanelState, actions: PanelActions): MenuItem[] {
+  const own = place === 'own';
+  const move: MenuItem = {
+    icon: own ? 'here' : 'globe',
+    name: words.t(own ? 'menu_to_page' : 'menu_to_browser'),
+    onPress: () => actions.moveTo(own ? 'page' : 'browser'),
+  };
+  const over: MenuItem = {
+    icon: 'outline',
+    name: words.t(overlay ? 'menu_aside' : 'menu_over'),
+    onPress: () => actions.overlay(!overlay),
+  };
+  return [...(own || place === 'sheet' ? [] : [over]), ...(movable ? [move] : [])];
 }
 
 /** Sides follow the text, words do not: where text runs from the right, the start is on the right. */

@@ -90,9 +90,18 @@ export interface PanelState extends FollowingState {
   /** Milliseconds since 1970 of the visit before this one, or null on a first visit. */
   lastOpened: number | null;
   unsaved: { code: UnsavedCode; steps: number } | null;
-  /** `over`: the panel lies over the page because the window is narrow; `own`: the browser's own side panel. */
-  place: 'docked' | 'over' | 'own';
+  /**
+   * `over`: the panel lies over the page, because the window is narrow or the person wants it so; `sheet`: it stands at the foot
+   * of a tall narrow window; `own`: the browser's own side panel.
+   */
+  place: 'docked' | 'over' | 'sheet' | 'own';
   dock: { side: Side; width: number };
+  /** The person wants the page to keep its width. */
+  overlay: boolean;
+  /** It can be moved into the browser's side panel, or out of it. */
+  movable: boolean;
+  /** Height of the sheet, as a share of the window's. */
+  sheet: number;
   theme: Theme;
   /** Factor on text sizes, one of `textSizes`. */
   textSize: number;
@@ -130,6 +139,12 @@ export interface PanelActions extends FollowingActions {
   /** Back to the page: the chip stays. */
   close(): void;
   dock(side: Side): void;
+  /** The panel lies over the page, or the page moves aside for it. */
+  overlay(on: boolean): void;
+  /** The panel moves into the browser's own side panel, or onto the page; from now on that is the one that opens. */
+  moveTo(panel: 'page' | 'browser'): void;
+  /** New height of the sheet, as a share of the window's; null goes back to what it was at first. */
+  resizeSheet(height: number | null): void;
   /** New width in px, 280 to 520; null goes back to 392. */
   resize(width: number | null): void;
   theme(theme: Theme): void;
@@ -162,6 +177,8 @@ export interface ChipState {
   total: number;
   /** Something was ticked or skipped before this visit. */
   resumed: boolean;
+  /** Nothing is left to do: every step is done or skipped. */
+  finished: boolean;
   place: ChipPlace;
   timers: readonly Timer[];
 }

@@ -10,11 +10,11 @@ import { NotSaved } from './not-saved';
 import { useOpenParts } from './open-parts';
 import { PanelBody } from './panel-body';
 import { PanelContexts } from './panel-contexts';
+import { PanelEdge, sizeOf } from './panel-edge';
 import { commandOf, isPanelCommand, type PanelCommand } from './panel-keys';
 import { modelOf, type PanelModel } from './panel-model';
 import type { PanelActions, PanelState } from './panel-state';
 import { PanelTop } from './panel-top';
-import { ResizeEdge } from './resize-edge';
 import { runOnRow } from './row-commands';
 import { focusRow, rowOf } from './rows';
 import { Skeleton } from './skeleton';
@@ -113,7 +113,7 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
             aria-label={words.t('panel_name')}
             data-place={state.place}
             data-side={state.dock.side}
-            style={state.place === 'own' ? undefined : { inlineSize: `${state.dock.width}px` }}
+            style={sizeOf(state)}
             tabIndex={-1}
             onKeyDown={trusted(onKey)}
           >
@@ -168,7 +168,7 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
             {open === 'menu' && <Menu state={state} onHelp={openHelp} onClose={closeMenu} />}
             {open === 'help' && <Help keys={state.keys} onClose={closeHelp} />}
             <Toast toast={state.toast} stays={state.textSize >= 1.3} />
-            {state.place === 'docked' && !oneStep && <ResizeEdge width={state.dock.width} />}
+            {!oneStep && <PanelEdge state={state} />}
           </aside>
         </EditingContext.Provider>
       </PanelContexts>

@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, IconButton } from './button';
 import { Icon } from './icon';
 import { Mark } from './mark';
+import { Notice } from './notice';
 import type { Continued, PopupActions, PopupState } from './popup-state';
 import { Stair } from './stair';
 import { hiddenText } from './strip-groups';
@@ -78,19 +79,6 @@ function ThisPage({ state, actions }: PopupProps) {
           {words.t('pick_yourself')}
         </Button>
       )}
-    </>
-  );
-}
-
-/** What stands in the way, and the one button that takes it out of the way. */
-function Notice({ title, text, action, onPress }: { title: string; text: string; action: string; onPress(): void }) {
-  return (
-    <>
-      <h1 class="title">{title}</h1>
-      <p class="popup-text">{text}</p>
-      <button type="button" class="button plain large wide" onClick={trusted(() => onPress())}>
-        <span>{action}</span>
-      </button>
     </>
   );
 }

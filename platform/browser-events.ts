@@ -3,15 +3,18 @@ import { failureOf } from './failure';
 import { tellOrInject } from './injection';
 import { log } from './log';
 import { openOwnPage } from './own-pages';
+import { preferredPanel, watchPreferredPanel } from './preferred-panel';
 import { followSettings } from './request-rules';
 import { hostOf, isOff } from './settings';
+import { toggleSidePanel } from './side-panel';
 import type { Stores } from './stores';
 
 /** Listens to the browser itself: the shortcut, and tabs and private windows that close. */
 export function listenToBrowser(stores: Stores): void {
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'toggle-panel') void togglePanel(stores, tab);
+    if (command === 'toggle-panel') void toggle(stores, tab);
   });
+  watchPreferredPanel(stores.settings);
   // Rule sets do not outlive an update, nor session rules the browser.
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void followSettings(stores);
@@ -23,6 +26,18 @@ export function listenToBrowser(stores: Stores): void {
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(stores, tab));
   // Firefox for Android has no windows.
   browser.windows?.onRemoved.addListener(() => void forgetPrivateWindows(stores));
+}
+
+/** Opens or closes whichever panel the person chose. The browser's own opens in this task or not at all; then ours does. */
+async function toggle(stores: Stores, tab?: Browser.tabs.Tab): Promise<void> {
+  if (preferredPanel() === 'browser' && tab?.id !== undefined) {
+    try {
+      return await toggleSidePanel(tab.id, tab.windowId);
+    } catch (error) {
+      log('debug', 'command', failureOf(error).message);
+    }
+  }
+  await togglePanel(stores, tab);
 }
 
 /** Opens or closes the panel of the tab in front; where that cannot be, the popup says why. */

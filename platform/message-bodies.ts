@@ -87,6 +87,10 @@ const changes: { [T in SettingsChange['type']]: Parse<Extract<SettingsChange, { 
   awake: shape({ type: oneOf('awake'), on }),
   system: shape({ type: oneOf('system'), system: oneOf(...systems) }),
   sync: shape({ type: oneOf('sync'), on }),
+  panel: shape({ type: oneOf('panel'), panel: oneOf('page', 'browser') }),
+  opens: shape({ type: oneOf('opens'), opens: oneOf('never', 'resumed', 'always') }),
+  overlay: shape({ type: oneOf('overlay'), on }),
+  sheet: shape({ type: oneOf('sheet'), height: within(0.2, 1) }),
 };
 
 /** One change of the settings. */
@@ -115,6 +119,7 @@ export const parseBody: { [N in keyof (FromPage & FromExtension)]: Parse<(FromPa
   'forget-steps': shape({ hint: parseHint }),
   'report-page': parsePageState,
   ...holdingBodies,
+  'open-side-panel': nothing,
   'get-settings': nothing,
   'change-settings': parseChange,
   'open-options': nothing,

@@ -7,6 +7,7 @@ import type { Failure } from './failure';
 import type { FromFollowing } from './messages-following';
 import type { HoldingFromPage, HoldingToPage } from './messages-holding';
 import type { LibraryMessages } from './messages-library';
+import type { SidePanelFromPage } from './messages-side-panel';
 import type { SyncMessages } from './messages-sync';
 import type { StripReplay, WhyMessages } from './messages-why';
 import type { Settings, SettingsChange } from './settings';
@@ -27,7 +28,7 @@ export interface FromAnyone {
 }
 
 /** Page script (spotter, reader) -> background. A page can name only the tutorial at its own address, and those of the same site that it opened with it. */
-export interface FromPage extends FromAnyone, FromFollowing, HoldingFromPage {
+export interface FromPage extends FromAnyone, FromFollowing, HoldingFromPage, SidePanelFromPage {
   /** The spotter thinks the page is worth a read: inject the reader in this frame, or tell the one there to look again. */
   spotted: { body: { reasons: string[] }; answer: null };
   /** The page's CSS of ours, by slot: replaces what stood in that slot before. `was` and `css` may be ''. Origin USER. */

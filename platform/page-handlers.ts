@@ -11,6 +11,7 @@ import { checkTutorial, refusal, tutorialOf, visitOf } from './page-rights';
 import { stateWithout } from './page-state';
 import { setCss } from './page-styles';
 import { hostOf, isOff } from './settings';
+import { openSidePanel } from './side-panel';
 import type { Stores } from './stores';
 import { stripHandlers, useSite } from './strip-handlers';
 import { withOpened } from './tabs-store';
@@ -36,6 +37,11 @@ export function pageHandlers(stores: Stores, filters: FilterEngine): Handlers['p
 
     async 'set-css'({ was, css }, caller) {
       await setCss(caller, was, css);
+      return null;
+    },
+
+    async 'open-side-panel'(_, { tab }) {
+      await openSidePanel(tab);
       return null;
     },
 

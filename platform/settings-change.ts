@@ -17,6 +17,14 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
       return { ...settings, system: change.system };
     case 'sync':
       return { ...settings, sync: change.on };
+    case 'panel':
+      return { ...settings, panel: change.panel };
+    case 'opens':
+      return { ...settings, opens: change.opens };
+    case 'overlay':
+      return { ...settings, overlay: change.on };
+    case 'sheet':
+      return { ...settings, sheet: change.height };
     case 'chip':
       return { ...settings, chip: withEntry(settings.chip, change.host, { edge: change.edge, top: change.top }) };
     case 'site-off':

@@ -55,6 +55,10 @@ const parseFields: Parse<Settings> = shape({
   awake: orElse(flag, defaultSettings.awake),
   system: orElse(orNull(oneOf(...systems)), defaultSettings.system),
   sync: orElse(flag, defaultSettings.sync),
+  panel: orElse(oneOf('page', 'browser'), defaultSettings.panel),
+  opens: orElse(oneOf('never', 'resumed', 'always'), defaultSettings.opens),
+  overlay: orElse(flag, defaultSettings.overlay),
+  sheet: orElse(within(0.2, 1), defaultSettings.sheet),
 });
 
 const parseVersion = shape({ version: within(1, 1) });

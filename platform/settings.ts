@@ -33,6 +33,14 @@ export interface Settings {
   system: System | null;
   /** Ticks go to the person's other machines, through the browser's own sync. Off until they say so, on each machine. */
   sync: boolean;
+  /** Which panel opens: ours on the page, or the browser's own side panel. */
+  panel: 'page' | 'browser';
+  /** When the panel on the page opens by itself: not at all, where something was ticked before, or on every tutorial. */
+  opens: 'never' | 'resumed' | 'always';
+  /** The panel lies over the page, which does not move aside. */
+  overlay: boolean;
+  /** Height of the panel where it stands at the foot of a narrow window, as a share of the window's. */
+  sheet: number;
 }
 
 /** One change of the settings; the background applies it to what is stored. From a page, `host` can only be its own. */
@@ -51,7 +59,11 @@ export type SettingsChange =
   | { type: 'keys'; on: boolean }
   | { type: 'awake'; on: boolean }
   | { type: 'system'; system: System }
-  | { type: 'sync'; on: boolean };
+  | { type: 'sync'; on: boolean }
+  | { type: 'panel'; panel: Settings['panel'] }
+  | { type: 'opens'; opens: Settings['opens'] }
+  | { type: 'overlay'; on: boolean }
+  | { type: 'sheet'; height: number };
 
 /** What a person has who chose nothing. */
 export const defaultSettings: Settings = {
@@ -66,6 +78,10 @@ export const defaultSettings: Settings = {
   awake: false,
   system: null,
   sync: false,
+  panel: 'page',
+  opens: 'resumed',
+  overlay: false,
+  sheet: 0.55,
 };
 
 /** The host of an address as settings name it (`URL.hostname`); '' where the address is not http(s). */

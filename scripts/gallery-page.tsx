@@ -5,8 +5,10 @@ import type { PanelActions, PanelState } from '../components/panel-state';
 import { Popup } from '../components/popup';
 import type { PopupActions } from '../components/popup-state';
 import { Rail } from '../components/rail';
+import { SidePanel } from '../components/side-panel';
 import panelCss from '../components/styles/on-page.css?inline';
 import popupCss from '../components/styles/popup-page.css?inline';
+import sideCss from '../components/styles/side-panel-page.css?inline';
 import { messagesFrom, WordsContext, wordsFrom } from '../components/words';
 import { hard } from '../tests/components/hard-samples';
 import { blanks, held, shakshuka, threeTimers, timer } from '../tests/components/holding-samples';
@@ -32,6 +34,13 @@ import {
 const actions = recorded<PanelActions>([]);
 const popupActions = recorded<PopupActions>([]);
 const panel = (change: Partial<PanelState>) => <Panel state={{ ...panelState, ...change }} actions={actions} />;
+const side = (shows: 'off' | 'withheld' | 'closed' | 'none') => (
+  <SidePanel
+    state={{ shows, site: 'plainhowto.example', theme: panelState.theme, textSize: 1 }}
+    panelActions={actions}
+    actions={{ turnOn() {}, allow() {} }}
+  />
+);
 const chip = (change: Partial<typeof chipState>) => (
   <Chip state={{ ...chipState, ...change }} actions={{ open() {}, close() {}, move() {} }} theme="light" />
 );
@@ -95,6 +104,12 @@ const states: Record<string, () => ComponentChild> = {
   'series-gaps': () => panel({ series: series(['read', 'failed', 'empty']) }),
   large: () => panel({ textSize: 1.3 }),
   left: () => panel({ dock: { side: 'start', width: 392 } }),
+  sheet: () => panel({ place: 'sheet' }),
+  over: () => panel({ place: 'over', overlay: true }),
+  'side-off': () => side('off'),
+  'side-withheld': () => side('withheld'),
+  'side-closed': () => side('closed'),
+  'side-none': () => side('none'),
   rail: () => <Rail state={panelState} actions={actions} />,
   'chip-first': () => chip({ resumed: false, done: 0 }),
   'rail-timer': () => (
@@ -104,7 +119,7 @@ const states: Record<string, () => ComponentChild> = {
   'chip-timer': () => chip({ timers: [timer('r3#0', 702_500)] }),
   'chip-up': () => chip({ timers: threeTimers() }),
   chip: () => chip({}),
-  'chip-done': () => chip({ done: 5 }),
+  'chip-done': () => chip({ done: 5, finished: true }),
   'chip-left': () => chip({ place: { edge: 'start', top: 0.45 } }),
   popup: () => <Popup state={popupState} actions={popupActions} />,
   'popup-none': () => <Popup state={{ ...popupState, status: 'none' }} actions={popupActions} />,
@@ -131,7 +146,8 @@ window.draw = (name, { language, width, theme }) => {
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   // The face of the design pictures, where this computer has it.
-  style.textContent = (name.startsWith('popup') ? popupCss : panelCss).replaceAll('system-ui', 'Inter, system-ui');
+  const css = name.startsWith('popup') ? popupCss : name.startsWith('side') ? sideCss : panelCss;
+  style.textContent = css.replaceAll('system-ui', 'Inter, system-ui');
   const place = document.createElement('div');
   root.append(style, place);
   panelState.dock = { ...panelState.dock, width };

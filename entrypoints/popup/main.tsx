@@ -9,6 +9,7 @@ import { ask } from '../../platform/messaging';
 import { openOwnPage } from '../../platform/own-pages';
 import { stateWithout } from '../../platform/page-state';
 import { defaultSettings, type SettingsChange } from '../../platform/settings';
+import { openSidePanel } from '../../platform/side-panel';
 import { requestAccess } from '../../platform/site-access';
 import { type Known, popupStateOf } from './popup-model';
 
@@ -37,7 +38,7 @@ async function look(): Promise<Known> {
 function draw(): void {
   const { host } = known.page;
   const actions: PopupActions = {
-    open: () => tab !== null && void leaveWith(ask('open-panel-in', { tab, focus: true })),
+    open: () => tab !== null && void leaveWith(open(tab)),
     stripHere: (on) => void change({ type: 'strip-site', host, on }),
     stripEverywhere: (on) => void change({ type: 'strip-everywhere', on }),
     turnOff: (off) => void change({ type: 'site-off', host, off }),
@@ -54,6 +55,20 @@ function draw(): void {
     </WordsContext.Provider>,
     document.body,
   );
+}
+
+/** Opens the panel that the person chose. The browser's own has to be asked for before anything is awaited. */
+async function open(tab: number): Promise<Answer<null>> {
+  const beside = known.settings.panel === 'browser' && openSidePanel(tab);
+  if (
+    beside &&
+    (await beside.then(
+      () => true,
+      () => false,
+    ))
+  )
+    return { ok: true, value: null };
+  return ask('open-panel-in', { tab, focus: true });
 }
 
 async function change(change: SettingsChange): Promise<void> {

@@ -4,11 +4,12 @@ import { stepLink } from '../../core/export/step-link';
 import { resetOf, wishesFor } from '../../core/progress/ticks';
 import type { Step } from '../../core/tutorial';
 import { copyText } from '../../platform/save-file';
-import type { SettingsChange } from '../../platform/settings';
+import { defaultSettings, type Settings, type SettingsChange } from '../../platform/settings';
 import { applyChange } from '../../platform/settings-change';
 import { asideActions } from './aside-actions';
 import { chooseAlternative, followingActions, keepChosen } from './following-actions';
 import { stepNumber } from './report';
+import { placeIn } from './scene';
 import { scrollToNodes } from './scroll';
 import type { Session } from './session';
 
@@ -28,11 +29,15 @@ export function panelActions(session: () => Session, words: Words): PanelActions
     changeTimers: (timers) => session().holding.changeTimers(timers),
     keep: (kept) => session().holding.keep(kept),
     allowNotices: () => void session().options.ask('allow-notices', null),
-    collapse: () => session().show('rail'),
+    // Where the page does not move aside, a rail would cover it.
+    collapse: () => session().show(placeIn(session()) === 'docked' ? 'rail' : 'chip'),
     expand: () => session().show('panel'),
     close: () => session().show('chip'),
     dock: (side) => change({ type: 'dock', side, width: session().settings.dock.width }),
     resize: (width) => change({ type: 'dock', side: session().settings.dock.side, width: width ?? defaultWidth }),
+    overlay: (on) => change({ type: 'overlay', on }),
+    moveTo: (panel) => moveTo(session(), panel),
+    resizeSheet: (height) => change({ type: 'sheet', height: height ?? defaultSettings.sheet }),
     theme: (theme) => change({ type: 'theme', theme }),
     textSize: (factor) => change({ type: 'text-size', factor }),
     keys: (on) => change({ type: 'keys', on }),
@@ -45,10 +50,22 @@ export function panelActions(session: () => Session, words: Words): PanelActions
 /** Turns the wishes that the chip utters into acts of the session. */
 export function chipActions(session: () => Session): ChipActions {
   return {
-    open: (focus) => session().show('panel', focus),
+    open: (focus) => void open(session(), focus),
     close: () => session().show('none'),
     move: ({ edge, top }) => void changeSettings(session(), { type: 'chip', host: session().host, edge, top }),
   };
+}
+
+/** Opens the panel that the person chose. Only the click itself may open the browser's; where it may not, ours opens. */
+async function open(session: Session, focus: boolean): Promise<void> {
+  const beside = session.settings.panel === 'browser' && (await session.options.ask('open-side-panel', null)).ok;
+  if (!beside) session.show('panel', focus);
+}
+
+async function moveTo(session: Session, panel: Settings['panel']): Promise<void> {
+  if (panel === 'browser' && !(await session.options.ask('open-side-panel', null)).ok) return;
+  void changeSettings(session, { type: 'panel', panel });
+  session.show(panel === 'browser' ? 'chip' : 'panel');
 }
 
 type Ticking =

@@ -58,8 +58,8 @@ export class Following {
 
   /** Goes along with what is shown now. */
   draw({ surface, asked, panel }: Scene): void {
-    const { opened, settings } = this.#session;
-    const follows = opened !== null && (surface === 'panel' || surface === 'rail');
+    const { opened, settings, beside } = this.#session;
+    const follows = opened !== null && (beside || surface === 'panel' || surface === 'rail');
     this.#lock.follow(follows && settings.awake);
     this.#stopwatch.follow(follows ? opened.record.id : null);
     this.#highlight.follow(asked);

@@ -8,7 +8,9 @@ import { log } from '../../platform/log';
 import { ask, hear, isAlive } from '../../platform/messaging';
 import { onNavigate } from '../../platform/navigation';
 import { createSanitizer } from '../../platform/sanitize';
+import { isOff } from '../../platform/settings';
 import { chipActions, panelActions } from './actions';
+import { besidePanels } from './beside';
 import { Docking } from './docking';
 import { watchExact } from './exact';
 import { explainStripping } from './explaining';
@@ -62,11 +64,17 @@ function start(): Reader {
     earlyStyle().then((early) => early.css),
   );
   const docking = new Docking(document, css, words.direction === 'rtl');
+  const actions = panelActions(() => session, words);
   const view = new View(document, words, {
-    actions: panelActions(() => session, words),
+    actions,
     chipActions: chipActions(() => session),
     pointing: { onPoint: (x, y) => session.aside.point(x, y), onTake: () => session.aside.confirm() },
     onUse: seldom(() => void ask('get-settings', null)),
+  });
+  // Until the page was looked at once, there is nothing to say of it.
+  let looked = false;
+  const beside = besidePanels(actions, () => {
+    if (looked) session.refresh();
   });
   const session: Session = new Session({
     document,
@@ -87,7 +95,9 @@ function start(): Reader {
       docking.follow(scene);
       view.draw(scene);
       following.draw(scene);
+      beside.send({ ...scene.panel, off: isOff(session.settings, session.host) });
     },
+    isBeside: () => beside.some,
   });
   const following = new Following(document, { session, words, css, own: () => view.element });
   const stopHearing = hear({
@@ -114,18 +124,27 @@ function start(): Reader {
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (persisted) void session.wake();
   };
+  const onResize = () => {
+    if (session.surface !== 'none') session.refresh();
+  };
   window.addEventListener('pageshow', onShow);
-  void session.look();
+  window.addEventListener('resize', onResize);
+  void session.look().then(() => {
+    looked = true;
+    if (beside.some) session.refresh();
+  });
   return {
     isAlive,
     stop() {
       stopHearing();
+      beside.stop();
       watch.stop();
       stopNavigating();
       stopExact();
       window.removeEventListener('pageshow', onShow);
       following.stop();
       session.holding.stop();
+      window.removeEventListener('resize', onResize);
       view.remove();
     },
   };

@@ -5,6 +5,7 @@ import { type Count, countOf } from '../../core/progress/count';
 import type { Stripping as StripFinds } from '../../core/strip/strip';
 import type { Stripped } from '../../core/strip/stripped';
 import type { Settings } from '../../platform/settings';
+import { opensFromPages } from '../../platform/side-panel';
 import { type FollowingKnowledge, followingOf } from './following-scene';
 import type { Holding } from './holding';
 import type { PageLists } from './lists';
@@ -39,8 +40,10 @@ export interface Knowledge extends FollowingKnowledge {
   readonly surface: SurfaceName;
   readonly focus: boolean;
   readonly host: string;
-  /** Width of the window, in px. */
-  readonly width: number;
+  /** The window's size, in px. */
+  readonly window: { readonly width: number; readonly height: number };
+  /** The browser's side panel shows this page too. */
+  readonly beside: boolean;
   readonly settings: Settings;
   readonly opened: Opened | null;
   /** The steps are not there yet. */
@@ -62,7 +65,33 @@ export interface Knowledge extends FollowingKnowledge {
 }
 
 /** Windows narrower than this, in px, keep their width: the panel lies over the page. */
-export const narrow = 900;
+const narrow = 900;
+
+/** Upright windows narrower than this, in px, have the panel at their foot. */
+const slim = 600;
+
+/** How large the window is, in px. */
+export function sizeOfWindow({ defaultView: view }: Document): Knowledge['window'] {
+  return { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 };
+}
+
+/** Where the panel stands in a window of this size. */
+export function placeIn({
+  window: { width, height },
+  settings,
+}: Pick<Knowledge, 'window' | 'settings'>): PanelState['place'] {
+  if (width < slim && height > width) return 'sheet';
+  return width < narrow || settings.overlay ? 'over' : 'docked';
+}
+
+/** Whether the panel opens without being asked: never where it would cover what is read on a narrow window. */
+export function opensByItself(session: Knowledge): boolean {
+  const { opened, settings, beside, window } = session;
+  if (!opened || beside || settings.panel === 'browser' || window.width < narrow) return false;
+  const { done, left } = countOf(opened.tutorial, opened.ticks.state.marks, session.here, opened.chosen);
+  const begun = opened.resumed || done > 0;
+  return settings.opens === 'always' || (settings.opens === 'resumed' && begun && left > 0);
+}
 
 /** Width of the panel where one step is shown, in px. */
 const oneStepWidth = 520;
@@ -75,13 +104,15 @@ export function sceneOf(session: Knowledge): Scene {
   const { surface, focus, opened, found, outlined } = session;
   const count = opened && countOf(opened.tutorial, opened.ticks.state.marks, session.here, opened.chosen);
   const marked = session.marked ?? count?.here ?? null;
+  const follows = surface === 'panel' || session.beside;
   return {
-    surface,
+    // The steps stand beside the page already.
+    surface: surface === 'chip' && session.beside ? 'none' : surface,
     focus,
     panel: panelOf(session),
     chip: chipOf(session, count),
-    marked: surface === 'panel' && marked !== null ? (session.standIn ?? opened?.places.get(marked) ?? null) : null,
-    asked: surface === 'panel' && session.marked !== null ? (opened?.places.get(session.marked) ?? null) : null,
+    marked: follows && marked !== null ? (session.standIn ?? opened?.places.get(marked) ?? null) : null,
+    asked: follows && session.marked !== null ? (opened?.places.get(session.marked) ?? null) : null,
     outlined: found.stripped.filter(({ selector }) => outlined.has(selector)),
     picked: surface === 'panel' ? session.aside.outlined : [],
     pointing: surface === 'panel' && session.aside.isPointing,
@@ -95,6 +126,7 @@ function chipOf({ settings, host, opened, holding }: Knowledge, count: Count | n
   return {
     done: part?.done ?? 0,
     total: part?.total ?? 0,
+    finished: count !== null && count.total > 0 && count.left === 0,
     resumed: opened !== null && (opened.resumed || (count?.done ?? 0) > 0),
     place: place ?? chipPlace,
     timers: holding.held.timers,
@@ -123,8 +155,11 @@ function panelOf(session: Knowledge): PanelState {
     },
     lastOpened: opened?.record.lastVisit ?? null,
     unsaved: unsavedOf(opened),
-    place: session.width < narrow ? 'over' : 'docked',
-    dock: session.oneStep && opened ? { ...dock, width: wide(dock.width, session.width) } : dock,
+    dock: session.oneStep && opened ? { ...dock, width: wide(dock.width, session.window.width) } : dock,
+    place: placeIn(session),
+    overlay: settings.overlay,
+    movable: opensFromPages,
+    sheet: settings.sheet,
     theme,
     textSize,
     keys,

@@ -17,7 +17,7 @@ import { Looking, type LookingOptions, type Stage } from './looking';
 import type { Opened } from './opened';
 import type { PageCss } from './page-css';
 import { pageStateOf } from './report';
-import { type Knowledge, type Scene, type SurfaceName, sceneOf } from './scene';
+import { type Knowledge, opensByItself, type Scene, type SurfaceName, sceneOf, sizeOfWindow } from './scene';
 import { choiceFor, isLookedAt, nothingFound, type Stripping, strippingOf, wantsMore } from './stripping';
 
 /** What a session needs from the outside. */
@@ -33,6 +33,8 @@ export interface SessionOptions extends LookingOptions {
   /** Our one element in the page. */
   own(): Element | null;
   words: Words;
+  /** The browser's side panel shows this page. */
+  isBeside(): boolean;
 }
 
 /** One page with our reader in it: what was read and found, what the person did, and what is shown. */
@@ -74,8 +76,12 @@ export class Session implements Knowledge, Stage {
     return this.options.document.location.hostname;
   }
 
-  get width(): number {
-    return this.options.document.defaultView?.innerWidth ?? 0;
+  get window(): Knowledge['window'] {
+    return sizeOfWindow(this.options.document);
+  }
+
+  get beside(): boolean {
+    return this.options.isBeside();
   }
 
   get awake(): PanelState['awake'] {
@@ -190,7 +196,7 @@ export class Session implements Knowledge, Stage {
     this.surface = surface;
     this.focus = focus;
     this.#dismissed = surface === 'none';
-    if (surface !== 'panel') this.outlined = new Set();
+    if (surface !== 'panel' && !this.beside) this.outlined = new Set();
     this.refresh();
     return null;
   }
@@ -204,7 +210,8 @@ export class Session implements Knowledge, Stage {
   /** Offers what was opened, once the page has come to rest, unless something is shown already. */
   offer({ ticks }: Opened): void {
     void this.options.quiet().then(() => {
-      if (this.opened?.ticks === ticks && this.surface === 'none' && !this.#dismissed) this.show('chip');
+      if (this.opened?.ticks !== ticks || this.surface !== 'none' || this.#dismissed) return;
+      this.show(opensByItself(this) ? 'panel' : 'chip');
     });
   }
 

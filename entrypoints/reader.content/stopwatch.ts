@@ -11,6 +11,7 @@ export class Stopwatch {
   seconds = 0;
   #tutorial: string | null = null;
   #last = 0;
+  #hidden: boolean;
   readonly #document: Document;
   readonly #tell: (tutorial: string, seconds: number) => void;
   readonly #timer: ReturnType<typeof setInterval>;
@@ -21,6 +22,7 @@ export class Stopwatch {
 
   constructor(document: Document, tell: (tutorial: string, seconds: number) => void) {
     this.#document = document;
+    this.#hidden = document.hidden;
     this.#tell = tell;
     this.#timer = setInterval(() => this.#count(), beat);
     document.addEventListener('visibilitychange', this.#onHide);
@@ -54,9 +56,10 @@ export class Stopwatch {
     const now = performance.now();
     const passed = now - this.#last;
     this.#last = now;
-    // The time up to the moment when the page is hidden is told of while it is hidden already: at most one beat.
-    if (this.#tutorial === null || passed > sleep) return;
-    if (this.#document.hidden && passed >= beat) return;
+    // What counts is how the page was up to now: it is hidden already when that is told.
+    const wasHidden = this.#hidden;
+    this.#hidden = this.#document.hidden;
+    if (this.#tutorial === null || wasHidden || passed > sleep) return;
     this.seconds += passed / 1_000;
     if (this.seconds >= tellsAfter) this.flush();
   }

@@ -60,7 +60,7 @@ export class View {
   /** Draws what is to be seen now; the host is there only while something is. */
   draw(scene: Scene): void {
     this.#scene = scene;
-    if (scene.surface === 'none') {
+    if (scene.surface === 'none' && scene.marked === null && scene.outlined.length === 0) {
       this.remove();
       return;
     }
@@ -100,6 +100,7 @@ export class View {
   }
 
   #surface({ surface, panel, chip, focus }: Scene) {
+    if (surface === 'none') return null;
     if (surface === 'chip') return <Chip state={chip} theme={panel.theme} actions={this.#chipActions} />;
     if (surface === 'rail') return <Rail state={panel} actions={this.#actions} />;
     return <Panel state={panel} actions={this.#actions} focusOnOpen={focus} />;

@@ -8,6 +8,7 @@ import type { PanelActions, PanelState, Theme } from '../../components/panel-sta
 import { Popup } from '../../components/popup';
 import type { PopupActions, PopupState } from '../../components/popup-state';
 import { Rail } from '../../components/rail';
+import { SidePanel, type SidePanelState } from '../../components/side-panel';
 import onPage from '../../components/styles/on-page.css?inline';
 import popupPage from '../../components/styles/popup-page.css?inline';
 import { mount } from './mounted';
@@ -33,6 +34,13 @@ const panel = (change: Partial<PanelState>) => (theme: Theme) => (
 );
 const popup = (change: Partial<PopupState>) => (theme: Theme) => (
   <Popup state={{ ...popupState, ...change, theme }} actions={recorded<PopupActions>([])} />
+);
+const sidePanel = (shows: Exclude<SidePanelState['shows'], 'panel'>) => (theme: Theme) => (
+  <SidePanel
+    state={{ shows, site: 'plainhowto.example', theme, textSize: 1 }}
+    panelActions={actions}
+    actions={{ turnOn() {}, allow() {} }}
+  />
 );
 const chip = (change: Partial<typeof chipState>) => (theme: Theme) => (
   <Chip state={{ ...chipState, ...change }} actions={{ open() {}, close() {}, move() {} }} theme={theme} />
@@ -68,10 +76,16 @@ const states: Record<string, (theme: Theme) => ComponentChild> = {
   'the end': panel(finished),
   'notes and changes': panel(followed),
   'a tutorial that moved': panel({ moved: { id: 'x', host: 'oldhowto.example', done: 3 } }),
+  'a sheet': panel({ place: 'sheet' }),
+  'the side panel on a page that is withheld': sidePanel('withheld'),
+  'the side panel where it is off': sidePanel('off'),
+  'the side panel on a closed page': sidePanel('closed'),
+  'the side panel without steps': sidePanel('none'),
+  'the side panel while it reads': sidePanel('reading'),
   'the rail': (theme) => <Rail state={{ ...panelState, theme }} actions={actions} />,
   'a new chip': chip({ done: 0, resumed: false }),
   'a chip that goes on': chip({}),
-  'a chip at the end': chip({ done: 5 }),
+  'a chip at the end': chip({ done: 5, finished: true }),
   popup: popup({}),
   'a popup without steps': popup({ status: 'none' }),
   'a popup where it is off': popup({ status: 'off' }),

@@ -23,7 +23,8 @@ test.each([
   [{ done: 0, resumed: false }, '5 steps', 'Open steps, 5 steps'],
   [{ done: 0, total: 1, resumed: false }, '1 step', 'Open steps, 1 step'],
   [{ done: 2 }, '2/5', 'Open steps, 2 of 5 done'],
-  [{ done: 5 }, 'Done', 'Open steps, 5 of 5 done'],
+  [{ done: 5, finished: true }, 'Done', 'Open steps, 5 of 5 done'],
+  [{ done: 4, finished: true }, 'Done', 'Open steps, 4 of 5 done'],
 ])('the chip of %o shows %s', (change, text, name) => {
   const { one } = chip(change);
   const face = one('.chip-open');

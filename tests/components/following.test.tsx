@@ -18,6 +18,7 @@ function following(change: Partial<PanelState> = {}) {
       () =>
         new Proxy(written, {
           get(target, name: keyof PanelActions) {
+            if (name === 'aside') return target.aside;
             return (...values: never[]) => {
               (target[name] as (...all: never[]) => void)(...values);
               setState((before) => ({ ...before, ...after(before, name, values) }));
@@ -192,6 +193,12 @@ test('the end says what was done, how long it took, and leads back to what was s
   ]);
   await expect.poll(() => root.querySelector('.finish')).toBeNull();
   expect(root.querySelector<HTMLElement>('.row.here')?.dataset.step).toBe('s2');
+});
+
+test('the end saves, prints and starts again', async () => {
+  const { root, calls } = following(finished);
+  for (const button of root.querySelectorAll('.finish-action')) await userEvent.click(button);
+  expect(calls.map(([name]) => name)).toEqual(['saveFile', 'aside.take.print', 'startAgain']);
 });
 
 test('the menu of a row: "I am here" and "I am stuck here"', async () => {

@@ -28,6 +28,9 @@ function following(change: Partial<PanelState> = {}, focusOnOpen = false) {
           'close',
           'dock',
           'resize',
+          'resizeSheet',
+          'overlay',
+          'moveTo',
           'theme',
           'textSize',
           'keys',
@@ -279,6 +282,32 @@ test('the edge changes the width with keys and by dragging, and a double click g
   ]);
   await userEvent.dblClick(one('.resize-edge'));
   expect(calls.at(-1)).toEqual(['resize', null]);
+});
+
+test('a sheet changes its height with keys, and a double click goes back', async () => {
+  const { root, one, calls } = following({ place: 'sheet', sheet: 0.55 });
+  expect(root.querySelector('.resize-edge')).toBeNull();
+  one('.sheet-handle').focus();
+  await userEvent.keyboard('{ArrowUp}{ArrowDown}{ArrowLeft}');
+  expect(calls).toEqual([
+    ['resizeSheet', 0.6],
+    ['resizeSheet', 0.5],
+  ]);
+  await userEvent.dblClick(one('.sheet-handle'));
+  expect(calls.at(-1)).toEqual(['resizeSheet', null]);
+});
+
+test('the menu lays the panel over the page, or moves the page aside, and moves the panel', async () => {
+  const { root, named, calls } = following({ overlay: true });
+  await userEvent.click(named('Menu'));
+  await expect.poll(() => root.querySelector('.menu')).not.toBeNull();
+  await userEvent.click(named('Move the page aside'));
+  await userEvent.click(named('Menu'));
+  await userEvent.click(named("Move to the browser's side panel"));
+  expect(calls).toEqual([
+    ['overlay', false],
+    ['moveTo', 'browser'],
+  ]);
 });
 
 test('not saved says what happened and tries again', async () => {

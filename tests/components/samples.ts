@@ -302,6 +302,9 @@ export const panelState: PanelState = {
   unsaved: null,
   place: 'docked',
   dock: { side: 'end', width: 392 },
+  overlay: false,
+  movable: true,
+  sheet: 0.55,
   theme: 'light',
   textSize: 1,
   keys: true,
@@ -312,7 +315,14 @@ export const panelState: PanelState = {
 };
 
 /** The chip of a tutorial that was begun. */
-export const chipState: ChipState = { done: 2, total: 5, resumed: true, place: { edge: 'end', top: 0.45 }, timers: [] };
+export const chipState: ChipState = {
+  done: 2,
+  total: 5,
+  resumed: true,
+  finished: false,
+  place: { edge: 'end', top: 0.45 },
+  timers: [],
+};
 
 /** The popup of the design pictures. */
 export const popupState: PopupState = {

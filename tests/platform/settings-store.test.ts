@@ -30,7 +30,15 @@ const shipped = {
 };
 
 /** What came to version 1 later: stored settings without it are read all the same. */
-const later = { awake: false, system: null, sync: false };
+const later = {
+  awake: false,
+  system: null,
+  sync: false,
+  panel: 'page',
+  opens: 'resumed',
+  overlay: false,
+  sheet: 0.55,
+};
 
 test.each(Object.entries(shipped))('settings of version %s are read as they were meant', (_, stored) => {
   const strip = { everyPage: false, hideOnly: [], ...stored.strip };
@@ -57,6 +65,7 @@ describe('broken settings', () => {
   test('broken entries are left out, one by one', async () => {
     const { store } = setUp({
       ...shipped[1],
+      ...later,
       strip: {
         ...shipped[1].strip,
         sites: { 'a.example': 'yes', 'b.example': false },

@@ -13,6 +13,7 @@ const budget = {
   'background.js': 130_000,
   'filters/': 4_750_000,
   'chunks/popup': 20_000,
+  'chunks/sidepanel': 20_000,
   '': 5 * 1024 * 1024,
 };
 

@@ -15,6 +15,8 @@ export interface Manifest {
   optional_host_permissions?: string[];
   content_scripts?: { matches: string[]; js: string[]; all_frames?: boolean; world?: string }[];
   declarative_net_request?: { rule_resources: { id: string; enabled: boolean; path: string }[] };
+  side_panel?: { default_path: string };
+  sidebar_action?: { default_panel: string; open_at_install?: boolean };
   web_accessible_resources?: unknown[];
   externally_connectable?: unknown;
   content_security_policy?: { extension_pages?: string };

@@ -37,8 +37,20 @@ function withoutTiming(manifest: Manifest): Manifest {
   return { ...manifest, ...(scripts ? { content_scripts: scripts } : {}) };
 }
 
-test.each(Object.entries(builds))('the manifest for %s grants what was agreed', (_, folder) => {
-  expect(manifestChanges(withoutTiming(manifestOf(folder)), frozen)).toEqual([]);
+/** Chromium has a permission for its side panel, Firefox an entry in the manifest. */
+const permissions: Record<keyof typeof builds, string[]> = {
+  chromium: ['storage', 'scripting', 'declarativeNetRequest', 'alarms', 'sidePanel'],
+  firefox: ['storage', 'scripting', 'declarativeNetRequest', 'alarms'],
+};
+
+test.each(Object.entries(builds))('the manifest for %s grants what was agreed', (name, folder) => {
+  const agreed = { ...frozen, permissions: permissions[name as keyof typeof builds] };
+  expect(manifestChanges(withoutTiming(manifestOf(folder)), agreed)).toEqual([]);
+});
+
+test("Firefox's sidebar does not open by itself", () => {
+  expect(manifestOf(builds.firefox).sidebar_action?.open_at_install).toBe(false);
+  expect(manifestOf(builds.chromium).side_panel?.default_path).toBe('sidepanel.html');
 });
 
 test.each(Object.entries(builds))('pages of ours run nothing from elsewhere in %s', (_, folder) => {

@@ -1,0 +1,86 @@
+import type { CDPSession } from 'playwright';
+import { until } from './driver';
+
+/** A page of ours that Playwright does not list, such as the popup: it is driven through DevTools messages. */
+export interface OwnPage {
+  /** All words on show, white space collapsed. */
+  words(): Promise<string>;
+  /** A real click on the first control whose name matches; waits for it. */
+  click(name: RegExp): Promise<void>;
+  /** What an expression says in the page. */
+  evaluate(expression: string): Promise<unknown>;
+  /** A PNG of it, in base64. */
+  screenshot(): Promise<string>;
+  targetId: string;
+}
+
+/** The page at an address that the pattern matches, once it is there. */
+export async function attachTo(session: CDPSession, address: RegExp): Promise<OwnPage> {
+  const find = async () => (await targets(session)).find(({ url }) => address.test(url));
+  const { targetId } = await until(`a page at ${address}`, find);
+  // Not flattened: Playwright would take a flat session of a page it does not know for its own.
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  const send = messenger(session, sessionId);
+  const evaluate = async (expression: string) =>
+    (await send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true })).result?.value;
+  return {
+    targetId,
+    evaluate,
+    words: async () => String(await evaluate("document.body.innerText.replace(/\\s+/g, ' ')")),
+    async click(name) {
+      const look = `(${middleOf})(${JSON.stringify(name.source)}, ${JSON.stringify(name.flags)})`;
+      const point = (await until(`${name} at ${address}`, () => evaluate(look))) as { x: number; y: number };
+      for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased'])
+        await send('Input.dispatchMouseEvent', { type, ...point, button: 'left', clickCount: 1 }).catch(() => null);
+    },
+    screenshot: async () => (await send('Page.captureScreenshot', {})).data ?? '',
+  };
+}
+
+/** What the browser shows, pages of extensions included. */
+export async function targets(session: CDPSession, type?: string) {
+  const filter = type ? { filter: [{ type }] } : {};
+  return (await session.send('Target.getTargets', filter)).targetInfos;
+}
+
+/** Self-contained: sent to the page. */
+function middleOf(pattern: string, flags: string): { x: number; y: number } | null {
+  const name = (element: Element) =>
+    (element
+      .getAttribute('aria-labelledby')
+      ?.split(' ')
+      .map((id) => document.getElementById(id)?.textContent)
+      .join(' ') ||
+      element.getAttribute('aria-label') ||
+      [...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent).join(' ') ||
+      element.textContent) ??
+    '';
+  const found = [...document.querySelectorAll('button, a[href], [role=switch], input')].find((each) =>
+    new RegExp(pattern, flags).test(name(each)),
+  );
+  if (!found) return null;
+  found.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = found.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+}
+
+type Reply = { result?: { value?: unknown }; data?: string };
+
+/** Sends commands through a session that is not flat, and waits for the replies. */
+function messenger(session: CDPSession, sessionId: string) {
+  const waiting = new Map<number, (reply: Reply) => void>();
+  let last = 0;
+  session.on('Target.receivedMessageFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    const { id, result } = JSON.parse(event.message) as { id?: number; result?: Reply };
+    if (id !== undefined) waiting.get(id)?.(result ?? {});
+  });
+  return (method: string, params: object): Promise<Reply> =>
+    new Promise((resolve, reject) => {
+      const id = ++last;
+      waiting.set(id, resolve);
+      session
+        .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
+        .catch(reject);
+    });
+}
