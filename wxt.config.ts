@@ -30,7 +30,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'declarativeNetRequest', 'alarms'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'declarativeNetRequest', 'alarms'],
     optional_permissions: ['notifications'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['spotter.js'], run_at: 'document_end' }],
