@@ -33,6 +33,7 @@ export default defineConfig({
     // Firefox's sidebar needs no permission.
     permissions: [
       'storage',
+      'unlimitedStorage',
       'scripting',
       'declarativeNetRequest',
       'alarms',

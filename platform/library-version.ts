@@ -1,3 +1,4 @@
+import { bounded } from '../core/progress/bounded';
 import { mergeMarks } from '../core/progress/operations';
 import type { TutorialRecord } from '../core/progress/progress';
 import { createQueue } from './queue';
@@ -39,7 +40,7 @@ async function bringUp(disk: StorageArea, place: string): Promise<void> {
   if (!record) return;
   const target = prefixes.tutorial + record.id;
   const there = place === target ? null : readable((await disk.get(target))[target]);
-  const next = there ? { ...record, marks: mergeMarks(there.marks, record.marks) } : record;
+  const next = bounded(there ? { ...record, marks: mergeMarks(there.marks, record.marks) } : record);
   await disk.set({ [target]: next, ...(await shelved(disk, next)) });
   if (place !== target) await disk.remove(place);
 }

@@ -84,5 +84,5 @@ async function idsOf(
 
 function withAlias(record: TutorialRecord, alias: string): TutorialRecord {
   if (record.id === alias || record.aliases.includes(alias)) return record;
-  return { ...record, aliases: [...record.aliases, alias].slice(-50) };
+  return { ...record, aliases: [...record.aliases, alias] };
 }

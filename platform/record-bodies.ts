@@ -1,3 +1,4 @@
+import { recordBounds } from '../core/progress/bounded';
 import { latestTime } from '../core/progress/clock';
 import { cleanAddress } from '../core/progress/identity';
 import { fromVersion1, fromVersion2, type RecordVersion1, type RecordVersion2 } from '../core/progress/migrate';
@@ -30,7 +31,6 @@ export const bounds = {
   steps: 5_000,
   operations: 10_000,
   depth: 12,
-  devices: 1_000,
 } as const;
 
 /** An id, or a name that programs give. */
@@ -81,23 +81,23 @@ export const parseRemark: Parse<Remark> = (value) => {
 
 const mark: Parse<Mark> = shape({ state, at: time, device: name });
 const choice: Parse<Choice> = shape({ procedure: name, at: time, device: name });
-const ids = list(name, bounds.steps);
+const ids = list(name, recordBounds.changes);
 const doubt: Parse<Doubt> = shape({ was: cut(2 * longestText), at: time });
 const removed: Parse<RemovedStep> = shape({ id: name, text: cut(longestText), at: count });
 const changeLists = { at: count, added: ids, changed: ids, removed: ids };
-const was = dictionary(cut(2 * longestText), bounds.operations);
+const was = dictionary(cut(2 * longestText), recordBounds.words);
 const changes: Parse<PageChanges> = shape({ ...changeLists, was });
 const notes: Parse<Record<string, Said<string>>> = dictionary(
   shape({ value: note, at: time, device: name }),
-  bounds.operations,
+  recordBounds.words,
 );
 const stuck: Parse<Record<string, Said<boolean>>> = dictionary(
   shape({ value: flag, at: time, device: name }),
-  bounds.operations,
+  recordBounds.words,
 );
 const spent: Parse<Record<string, Spent>> = dictionary(
   shape({ seconds: count, visits: count, at: time }),
-  bounds.devices,
+  recordBounds.devices,
 );
 
 /** What stands in a record since version 2. */
@@ -106,13 +106,13 @@ const sinceVersion2 = {
   address: webAddress,
   title: cut(bounds.words),
   language: name,
-  aliases: list(text(bounds.address), 100),
+  aliases: list(text(bounds.address), recordBounds.aliases),
   parts: parseParts,
-  marks: dictionary(mark, bounds.operations),
-  chosen: dictionary(choice, bounds.parts),
+  marks: dictionary(mark, recordBounds.words),
+  chosen: dictionary(choice, recordBounds.chosen),
   renamed: dictionary(ids, bounds.operations),
   removed: list(removed, bounds.steps),
-  doubts: dictionary(doubt, bounds.operations),
+  doubts: dictionary(doubt, recordBounds.words),
   firstOpened: count,
   lastOpened: count,
   lastVisit: orNull(count),
@@ -147,8 +147,8 @@ const version1: Parse<RecordVersion1> = shape({
     }),
     bounds.parts,
   ),
-  marks: dictionary(mark, bounds.operations),
-  chosen: dictionary(choice, bounds.parts),
+  marks: dictionary(mark, recordBounds.words),
+  chosen: dictionary(choice, recordBounds.chosen),
   firstOpened: count,
   lastOpened: count,
   lastVisit: orNull(count),

@@ -1,3 +1,4 @@
+import { bounded } from '../core/progress/bounded';
 import { cleanAddress } from '../core/progress/identity';
 import type { TutorialRecord } from '../core/progress/progress';
 import { newRecord } from '../core/progress/record';
@@ -48,7 +49,8 @@ export function createRecordWriter(areas: StorageAreas, now: () => number, compa
       return task();
     });
 
-  const write = async (record: TutorialRecord, visit: Visit) => {
+  const write = async (whole: TutorialRecord, visit: Visit) => {
+    const record = bounded(whole);
     const { area, key, id } = placeOf(areas, record.id, visit);
     const index = visit.private
       ? {}

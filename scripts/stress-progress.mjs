@@ -4,7 +4,7 @@
  * npm run stress:progress [-- --seed 1]
  *
  * tests/browser/stress.test.ts at its full size, in real Chromium with the production build: 10 tabs and 2,000 ticks with the worker
- * killed after every 50, and the browser killed 50 times while it writes. Takes about 20 minutes.
+ * killed after every 50, and the browser killed 50 times while it writes. Takes about 15 minutes.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -3,10 +3,6 @@ import { carryMarks } from './rematch/carry';
 import { carryRemarks } from './rematch/carry-remarks';
 import { type PlainStep, type Rematch, rematch } from './rematch/rematch';
 
-/** Steps that vanished, and old names of steps, that are remembered of one tutorial. */
-const mostRemoved = 200;
-const mostRenamed = 1_000;
-
 /** The record after its page was read once more: where steps changed, ticks, names and doubts follow, and it says what changed. */
 export function followPage(record: TutorialRecord, read: PageRead, now: number): TutorialRecord {
   const [old, current] = [plainSteps(record.parts), plainSteps(read.parts)];
@@ -19,7 +15,7 @@ export function followPage(record: TutorialRecord, read: PageRead, now: number):
     ...record,
     marks: carried.marks,
     ...carryRemarks(record, found, old, current),
-    renamed: Object.fromEntries(Object.entries({ ...record.renamed, ...carried.renamed }).slice(-mostRenamed)),
+    renamed: { ...record.renamed, ...carried.renamed },
     removed: removedAfter(record.removed, found, current, now),
     doubts,
     changes: changesOf(found, record.changes, now),
@@ -63,7 +59,7 @@ function removedAfter(
   const there = new Set(now.map(({ id }) => id));
   const gone = removed.filter(({ id }) => !there.has(id)).map(({ id, text }) => ({ id, text, at }));
   const again = new Set([...there, ...gone.map(({ id }) => id)]);
-  return [...before.filter(({ id }) => !again.has(id)), ...gone].slice(-mostRemoved);
+  return [...before.filter(({ id }) => !again.has(id)), ...gone];
 }
 
 /** What changed since the visit before; a page that changes twice during one visit changed as a whole. */

@@ -1,3 +1,4 @@
+import { mergeDoubts, mergeNames, mergeRemoved } from './join';
 import { mergeMarks } from './operations';
 import { followPage } from './page-edit';
 import type { PageRead, TutorialRecord } from './progress';
@@ -30,9 +31,9 @@ export function adoptProgress(record: TutorialRecord, from: TutorialRecord, now:
     marks: mergeMarks(record.marks, carried.marks),
     ...mergeRemarks(record, carried),
     spent: mergeSpent(record.spent, from.spent),
-    renamed: { ...carried.renamed, ...record.renamed },
-    removed: [...carried.removed, ...record.removed],
-    doubts: { ...carried.doubts, ...record.doubts },
+    renamed: mergeNames(carried.renamed, record.renamed),
+    removed: mergeRemoved(carried.removed, record.removed),
+    doubts: mergeDoubts(carried.doubts, record.doubts),
     changes: carried.changes,
     firstOpened: Math.min(record.firstOpened, from.firstOpened),
     lastVisit: from.lastOpened,

@@ -4,7 +4,7 @@ import { builds, type Manifest, manifestChanges, manifestOf } from './build';
 /** Frozen: a change here is a change of what people are asked for. docs/permissions.md says why each is needed. */
 const frozen: Partial<Manifest> = {
   manifest_version: 3,
-  permissions: ['storage', 'scripting', 'declarativeNetRequest', 'alarms'],
+  permissions: ['storage', 'unlimitedStorage', 'scripting', 'declarativeNetRequest', 'alarms'],
   optional_permissions: ['notifications'],
   host_permissions: ['http://*/*', 'https://*/*'],
   content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['spotter.js'] }],
@@ -67,7 +67,7 @@ test('a permission more, a script in frames or the page, and a web-accessible fi
   const manifest: Manifest = {
     ...frozen,
     manifest_version: 3,
-    permissions: ['storage', 'scripting', 'declarativeNetRequest', 'alarms', 'tabs'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'declarativeNetRequest', 'alarms', 'tabs'],
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['spotter.js'], all_frames: true }],
     web_accessible_resources: [{ resources: ['panel.css'], matches: ['<all_urls>'] }],
   };
