@@ -39,8 +39,8 @@ function withoutTiming(manifest: Manifest): Manifest {
 
 /** Chromium has a permission for its side panel, Firefox an entry in the manifest. */
 const permissions: Record<keyof typeof builds, string[]> = {
-  chromium: ['storage', 'scripting', 'declarativeNetRequest', 'alarms', 'sidePanel'],
-  firefox: ['storage', 'scripting', 'declarativeNetRequest', 'alarms'],
+  chromium: ['storage', 'unlimitedStorage', 'scripting', 'declarativeNetRequest', 'alarms', 'sidePanel'],
+  firefox: ['storage', 'unlimitedStorage', 'scripting', 'declarativeNetRequest', 'alarms'],
 };
 
 test.each(Object.entries(builds))('the manifest for %s grants what was agreed', (name, folder) => {
