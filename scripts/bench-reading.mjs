@@ -30,6 +30,8 @@ async function main() {
   const scored = (sets.length > 0 ? sets : ['steps', 'howto', 'general', 'negative']).flatMap((set) => read(set, []));
   const counted = scored.filter(({ page }) => page.tutorial && page.counted && page.wanted.length >= 2);
   print('kind', counted, ({ page }) => page.kind);
+  const right = counted.filter(({ page }) => !page.wrongLabel);
+  if (right.length < counted.length) print('kind, without labels known to be wrong', right, ({ page }) => page.kind);
   if (scored.some(({ page }) => page.set === 'steps')) {
     const bare = read('steps', ['--no-structured-data']).filter(
       ({ page }) => page.kind === 'recipe' && page.counted && page.wanted.length >= 2,

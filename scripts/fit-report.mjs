@@ -36,8 +36,16 @@ export function readingOf(page, held) {
 /** @param {Measured[]} pages @param {Held} held */
 function readingLines(pages, held) {
   const counted = pages.filter(({ page }) => page.tutorial && page.counted && page.wanted.length >= 2);
-  const groups = Map.groupBy ? Map.groupBy(counted, nameOf) : grouped(counted);
-  return [...groups].map(([name, list]) => {
+  const all = grouped(counted, nameOf);
+  const right = grouped(
+    counted.filter(({ page }) => !page.wrongLabel),
+    (measured) => `${nameOf(measured)}, right labels`,
+  );
+  // Both only where they differ: what the scorer says, and what it would say without labels that are wrong themselves.
+  const fewer = [...right].filter(
+    ([name, list]) => list.length < (all.get(name.replace(/, right labels$/, ''))?.length ?? 0),
+  );
+  return [...all, ...fewer].map(([name, list]) => {
     const scores = list.map((page) => readingOf(page, held));
     const some = scores.filter(({ found }) => found > 0);
     const figures = [
@@ -52,10 +60,10 @@ function readingLines(pages, held) {
 /** @param {Measured} measured */
 const nameOf = ({ page, sd }) => `${page.kind}${sd ? '' : ', no structured data'}`;
 
-/** @param {Measured[]} pages @returns {Map<string, Measured[]>} */
-function grouped(pages) {
+/** @param {Measured[]} pages @param {(page: Measured) => string} name @returns {Map<string, Measured[]>} */
+function grouped(pages, name) {
   const groups = new Map();
-  for (const page of pages) groups.set(nameOf(page), [...(groups.get(nameOf(page)) ?? []), page]);
+  for (const page of pages) groups.set(name(page), [...(groups.get(name(page)) ?? []), page]);
   return groups;
 }
 

@@ -19,6 +19,7 @@ import { fileURLToPath } from 'node:url';
  * @property {string} language
  * @property {boolean} tutorial
  * @property {boolean} counted false where the scorers leave the page out
+ * @property {string | null} wrongLabel what is wrong with the expected steps themselves, as scripts/wrong-labels.json says
  * @property {string[]} wanted expected steps, letters and digits alone
  * @property {string[]} optional
  * @property {{ title: string, steps: string[] }[]} titled procedures whose title is known: letters and digits alone
@@ -32,6 +33,12 @@ export const wordKey = (text) =>
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
 const json = (/** @type {string} */ file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
+const wrongLabels = new Map(
+  Object.entries(json(fileURLToPath(new URL('wrong-labels.json', import.meta.url)))).flatMap(([reason, ids]) =>
+    ids.map((/** @type {string} */ id) => [id, reason]),
+  ),
+);
+const wrongLabelOf = (/** @type {string} */ id) => wrongLabels.get(id) ?? null;
 const textOf = (/** @type {any} */ step) => wordKey(step.text ?? step);
 
 /** @param {string} corpus @param {string} set @returns {Labelled[]} */
@@ -68,6 +75,7 @@ function invented(folder, id) {
     language: '',
     tutorial: expected.tutorial,
     counted: true,
+    wrongLabel: null,
     wanted: steps
       .map((/** @type {any} */ step) => wordKey([step.text ?? step, ...(step.substeps ?? [])].join(' ')))
       .filter((/** @type {string} */ key) => key.length > 7),
@@ -105,6 +113,7 @@ function labelled(corpus, set, id) {
     tutorial:
       expected.is_tutorial ?? source.is_tutorial ?? Boolean(expected.steps?.length || expected.procedures?.length),
     counted: !['not_in_dom', 'single', 'sections_not_procedure'].some((flag) => flags.includes(flag)),
+    wrongLabel: wrongLabelOf(id),
     wanted: steps
       .filter((/** @type {any} */ _, /** @type {number} */ i) => !titles.has(i))
       .map(textOf)
