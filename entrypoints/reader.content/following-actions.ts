@@ -115,8 +115,8 @@ async function copyCode(session: Session, words: Words, id: string): Promise<voi
   const steps = session.opened?.tutorial.procedures.flatMap((procedure) => procedure.steps) ?? [];
   const step = steps.find((each) => each.id === id);
   const code = step ? commandsOfStep(step, session.holding.held.kept.values) : '';
-  const copied = code !== '' && (await copyText(code));
-  if (copied || code === '') session.say(words.t(copied ? 'toast_copied' : 'toast_no_code'), false);
+  if (code === '') session.say(words.t('toast_no_code'), false);
+  else session.say(words.t((await copyText(code)) ? 'toast_copied' : 'take_refused'), false);
   session.refresh();
 }
 
