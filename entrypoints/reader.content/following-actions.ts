@@ -99,8 +99,9 @@ async function adopt(session: Session, words: Words, wanted: boolean): Promise<v
   const { id, done } = opened.moved;
   session.opened = { ...opened, moved: null };
   session.refresh();
-  if (!wanted) return;
-  const answer = await options.ask('adopt-progress', { tutorial: opened.record.id, from: id });
+  const move = { tutorial: opened.record.id, from: id };
+  if (!wanted) return void options.ask('refuse-progress', move);
+  const answer = await options.ask('adopt-progress', move);
   if (session.opened?.ticks !== opened.ticks) return;
   if (answer.ok) {
     session.say(words.count('toast_adopted', done), false);
