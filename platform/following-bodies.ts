@@ -11,5 +11,6 @@ const wholeSeconds: Parse<number> = (value) => Math.round(within(0, mostSeconds)
 export const followingBodies: { [N in keyof FromFollowing]: Parse<FromFollowing[N]['body']> } = {
   'apply-remarks': shape({ remarks: list(parseRemark, bounds.operations) }),
   'see-changes': shape({ tutorial: text(bounds.address), steps: orNull(list(name, bounds.steps)) }),
+  'refuse-progress': shape({ tutorial: text(bounds.address), from: text(bounds.address) }),
   'spend-time': shape({ tutorial: text(bounds.address), seconds: wholeSeconds }),
 };

@@ -24,6 +24,12 @@ export function followingHandlers(stores: Stores): Pick<Handlers['page'], keyof 
       return { record };
     },
 
+    async 'refuse-progress'({ tutorial, from }, caller) {
+      await checkTutorial(stores, caller, tutorial);
+      if (!caller.private) await progress.refuse(tutorial, from);
+      return null;
+    },
+
     async 'spend-time'({ tutorial, seconds }, caller) {
       await checkTutorial(stores, caller, tutorial);
       return { spent: await progress.spend(tutorial, await device(), seconds, visitOf(caller)) };

@@ -6,6 +6,8 @@ export interface FromFollowing {
   'apply-remarks': { body: { remarks: Remark[] }; answer: { record: TutorialRecord } };
   /** The person has seen what changed at these steps, or at all (null). */
   'see-changes': { body: { tutorial: string; steps: string[] | null }; answer: { record: TutorialRecord } };
+  /** The tutorial is not the one that was begun there (`moved`): the question is not put again. */
+  'refuse-progress': { body: { tutorial: string; from: string }; answer: null };
   /** Seconds that the tutorial was followed since this was said last, with its page in front; gives all that was spent. */
   'spend-time': { body: { tutorial: string; seconds: number }; answer: { spent: TutorialRecord['spent'] } };
 }

@@ -4,6 +4,7 @@ import { countOfRecord } from '../core/progress/record';
 import { rematch } from '../core/progress/rematch/rematch';
 import { likeness, signatureOf } from '../core/progress/signature';
 import type { MovedTutorial } from './messages';
+import { refusals } from './moved-refusals';
 import { parseRecord } from './record-bodies';
 import { prefixes } from './record-places';
 import { hostOf } from './settings';
@@ -16,13 +17,14 @@ const found = 0.6;
 /** Records that are looked at. */
 const most = 3;
 
-/** The begun tutorial elsewhere that most likely is this one; null where none has most of its steps. */
+/** The begun tutorial elsewhere that most likely is this one; null where none has most of its steps, or the person said that it is not. */
 export async function findMoved(disk: StorageArea, record: TutorialRecord): Promise<TutorialRecord | null> {
   const steps = plainSteps(record.parts);
   const signature = signatureOf(steps.map(({ text }) => text));
   if (signature === '') return null;
+  const isRefused = await refusals(disk);
   const near = (await allEntries(disk))
-    .filter(({ id }) => id !== record.id && !record.aliases.includes(id))
+    .filter(({ id }) => id !== record.id && !record.aliases.includes(id) && !isRefused(record.id, id))
     .map((entry) => ({ id: entry.id, share: likeness(signature, entry.signature) }))
     .filter(({ share }) => share >= alike)
     .sort((one, other) => other.share - one.share)

@@ -10,7 +10,9 @@ import { importTutorials, previewImport, undoImport } from './import';
 import type { ImportPreview, TutorialSummary } from './messages';
 import type { TutorialEntry } from './messages-library';
 import { findMoved } from './moved';
+import { refuseMoved } from './moved-refusals';
 import { createOpener, type OpenedRecord } from './open-record';
+import { createQueue } from './queue';
 import { keepDraft, loadDraft, loadRecord, placeOf, prefixes, recordsIn, type Visit } from './record-places';
 import { alone, createRecordWriter, publicVisit } from './record-writer';
 import { allEntries, entryOf, unshelved } from './shelves';
@@ -31,6 +33,8 @@ export interface ProgressStore {
   spend(id: string, device: string, seconds: number, visit: Visit): Promise<TutorialRecord['spent']>;
   /** Brings the ticks of a tutorial that moved to where it stands now; refused where it does not look like the same. */
   adopt(id: string, from: string, visit: Visit): Promise<TutorialRecord>;
+  /** Remembers that this is not the tutorial begun there: nobody asks again. */
+  refuse(id: string, from: string): Promise<void>;
   /** Those with a step done or skipped, latest first. */
   list(isPrivate: boolean): Promise<TutorialEntry[]>;
   /** Every record on disk that can be read, for a backup. */
@@ -59,6 +63,7 @@ export function createProgressStore(areas: StorageAreas, now: () => number, comp
   const { disk, session } = areas;
   const writer = createRecordWriter(areas, now, companion);
   const { upToDate, turn, write, update, replace } = writer;
+  const refusing = createQueue();
 
   return {
     open: createOpener(areas, now, companion, writer),
@@ -101,6 +106,7 @@ export function createProgressStore(areas: StorageAreas, now: () => number, comp
       });
       return record;
     },
+    refuse: (id, from) => refusing.run('not-moved', () => refuseMoved(disk, id, from)),
     async list(isPrivate) {
       await upToDate();
       const own = isPrivate ? (await recordsIn(session, prefixes.private)).filter(isStarted).map(entryOf) : [];

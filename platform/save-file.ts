@@ -11,12 +11,32 @@ export function saveFile(document: Document, { name, type, text }: { name: strin
   setTimeout(() => URL.revokeObjectURL(address), patience);
 }
 
-/** Puts text on the clipboard; true when it is there. */
+/** Puts text on the clipboard; true when it is there. To be called in a click or a key press. */
 export async function copyText(text: string): Promise<boolean> {
+  // Pages without https have no such thing, and a page's policy can forbid it.
+  const { clipboard } = navigator as Partial<Pick<Navigator, 'clipboard'>>;
+  if (!clipboard) return copyByEvent(text);
   try {
-    await navigator.clipboard.writeText(text);
+    await clipboard.writeText(text);
     return true;
   } catch {
-    return false;
+    return copyByEvent(text);
+  }
+}
+
+/** The old way, which works in insecure pages too: the browser asks what to copy, and we answer before the page does. Selects nothing. */
+function copyByEvent(text: string): boolean {
+  let answered = false;
+  const answer = (event: ClipboardEvent) => {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', text);
+    answered = event.clipboardData !== null;
+  };
+  addEventListener('copy', answer, { capture: true });
+  try {
+    return document.execCommand('copy') && answered;
+  } finally {
+    removeEventListener('copy', answer, { capture: true });
   }
 }

@@ -99,8 +99,9 @@ async function adopt(session: Session, words: Words, wanted: boolean): Promise<v
   const { id, done } = opened.moved;
   session.opened = { ...opened, moved: null };
   session.refresh();
-  if (!wanted) return;
-  const answer = await options.ask('adopt-progress', { tutorial: opened.record.id, from: id });
+  const move = { tutorial: opened.record.id, from: id };
+  if (!wanted) return void options.ask('refuse-progress', move);
+  const answer = await options.ask('adopt-progress', move);
   if (session.opened?.ticks !== opened.ticks) return;
   if (answer.ok) {
     session.say(words.count('toast_adopted', done), false);
@@ -115,8 +116,8 @@ async function copyCode(session: Session, words: Words, id: string): Promise<voi
   const steps = session.opened?.tutorial.procedures.flatMap((procedure) => procedure.steps) ?? [];
   const step = steps.find((each) => each.id === id);
   const code = step ? commandsOfStep(step, session.holding.held.kept.values) : '';
-  const copied = code !== '' && (await copyText(code));
-  if (copied || code === '') session.say(words.t(copied ? 'toast_copied' : 'toast_no_code'), false);
+  if (code === '') session.say(words.t('toast_no_code'), false);
+  else session.say(words.t((await copyText(code)) ? 'toast_copied' : 'take_refused'), false);
   session.refresh();
 }
 

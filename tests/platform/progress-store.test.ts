@@ -271,6 +271,21 @@ test('a tutorial that moved is asked about, and brought along only then', async 
   expect([...disk.data.keys()].filter((each) => each.startsWith('tutorial:'))).toEqual([`tutorial:${moved}`]);
 });
 
+test('a "No" is remembered, for these two and no others, and leaves no address', async () => {
+  const { store, disk } = setUp();
+  const old = 'https://plainhowto.example/bread';
+  const [moved, other] = ['https://newhowto.example/bread', 'https://thirdhowto.example/bread'];
+  await store.open(bread(old), at(old));
+  await store.apply(old, [{ ...operation('b0', 1), tutorial: old }], at(old));
+  await Promise.all([store.refuse(moved, old), store.refuse('https://fourth.example/bread', old)]);
+  expect((await store.open(bread(moved), at(moved))).moved).toBeNull();
+  expect(
+    (await store.open(bread('https://fourth.example/bread'), at('https://fourth.example/bread'))).moved,
+  ).toBeNull();
+  expect((await store.open(bread(other), at(other))).moved).toMatchObject({ id: old });
+  expect(JSON.stringify(disk.data.get('not-moved'))).not.toContain('howto');
+});
+
 test('another tutorial is not asked about, nor is anything in private windows', async () => {
   const { store } = setUp();
   const old = 'https://plainhowto.example/bread';

@@ -27,15 +27,19 @@ export interface ChromiumDriver extends Driver {
   reopen(): Promise<void>;
 }
 
-/** Chromium with the production build. `port` answers for every pretend host. */
-export async function startChromium(port: number, extension = builds.chromium): Promise<ChromiumDriver> {
+/** Chromium with the production build. `port` answers for every pretend host; `args` are more words for the browser's command line. */
+export async function startChromium(
+  port: number,
+  extension = builds.chromium,
+  args: readonly string[] = [],
+): Promise<ChromiumDriver> {
   const profile = await mkdtemp(join(tmpdir(), 'sidestep-chromium-'));
   const launch = () =>
     launchWithExtension({
       extension,
       profile,
       hosts: port,
-      args: ['--enable-unsafe-extension-debugging'],
+      args: ['--enable-unsafe-extension-debugging', ...args],
       options: { viewport: { width: 1280, height: 900 } },
     });
   let context = await launch();

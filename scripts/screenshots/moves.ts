@@ -1,0 +1,45 @@
+import { until } from '../../tests/browser/harness/driver';
+import { click, words } from '../../tests/browser/harness/surface';
+import type { Stage } from './stage';
+
+/** Light, dark, the three widths, and forced colours. */
+export async function inEveryLook(stage: Stage, name: string): Promise<void> {
+  await stage.shoot(name);
+  await stage.look({ dark: true });
+  await stage.shoot(`${name}-dark`);
+  await stage.look({ forced: true });
+  await stage.shoot(`${name}-forced-colours`);
+  for (const width of [280, 360, 520]) {
+    await stage.look({ width });
+    await stage.shoot(`${name}-${width}`);
+  }
+  await stage.look({ width: 392 });
+}
+
+/** One tick, and the fold after it. */
+export async function tick(stage: Stage, name: RegExp): Promise<void> {
+  await click(stage.tab, 'checkbox', name);
+  await stage.page.waitForTimeout(700);
+}
+
+/** The toast goes, so that nothing lies over the steps. */
+export async function rest(stage: Stage): Promise<void> {
+  await stage.page.mouse.move(200, 700);
+  await until(
+    'the toast to go',
+    async () => (await stage.tab.inRoot((root) => !root.querySelector('.toast'))) ?? false,
+    15_000,
+  );
+}
+
+export async function saved(stage: Stage): Promise<void> {
+  await stage.page.waitForTimeout(1_500);
+  await until('the ticks on disk', async () => !(await words(stage.tab)).includes('Not saved'));
+}
+
+/** The panel and the page from their beginnings. */
+export async function toTop(stage: Stage): Promise<void> {
+  await stage.page.mouse.move(200, 700);
+  await stage.tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await stage.tab.inRoot((root) => root.querySelector('.scroller')?.scrollTo({ top: 0, behavior: 'instant' }));
+}
