@@ -17,6 +17,10 @@ export const parseAllBeside = tolerantList(parseBeside, most);
 /** Takes supplies, servings and timers of all tutorials along, and brings them to others. */
 export interface BesideStore {
   all(): Promise<Beside[]>;
+  /** What is held beside these tutorials. */
+  of(tutorials: readonly string[]): Promise<Beside[]>;
+  /** Brings back what was removed; what was set since stays. */
+  restore(all: readonly Beside[]): Promise<void>;
   /** Adds what is not there yet; nothing that is here changes. */
   import(all: readonly Beside[]): Promise<void>;
   /** Takes the last import back. */
@@ -38,30 +42,36 @@ export function createBesideStore(
       found.set(each.tutorial, { ...(found.get(each.tutorial) ?? nothingAt(each.tutorial)), ...each });
     return [...found.values()];
   };
-  const at = async (tutorial: string): Promise<Beside> => {
+  const at = async (tutorial: string, running?: Awaited<ReturnType<TimersStore['all']>>): Promise<Beside> => {
     const { got, makes } = await kept.read(tutorial, false);
-    const own = (await timers.all()).find((each) => each.tutorial === tutorial);
+    const own = (running ?? (await timers.all())).find((each) => each.tutorial === tutorial);
     return { ...nothingAt(tutorial), ...own, got, makes };
   };
   const write = async (beside: Beside) => {
     await kept.replace(beside.tutorial, beside);
     await timers.replace(beside);
   };
-  const bring = async (come: Beside, note: (added: Beside) => Promise<void>) => {
-    const here = await at(come.tutorial);
-    const added = newBeside(here, come, now());
-    if (isNothing(added)) return;
-    await note(added);
-    await write(withBeside(here, added));
+  const missing = async (come: readonly Beside[]) => {
+    const running = await timers.all();
+    const found = await Promise.all(come.map(async (each) => newBeside(await at(each.tutorial, running), each, now())));
+    return found.filter((each) => !isNothing(each));
+  };
+  const add = async (all: readonly Beside[]) => {
+    for (const each of all) await write(withBeside(await at(each.tutorial), each));
   };
   return {
     all,
+    async of(tutorials) {
+      const running = await timers.all();
+      const found = await Promise.all(tutorials.map((each) => at(each, running)));
+      return found.filter((each) => !isNothing(each));
+    },
+    restore: async (come) => add(await missing(come)),
     async import(come) {
-      const done: Beside[] = [];
-      await disk.remove(undoKey);
+      const added = await missing(come);
       // First what may have to be taken back: had we died in between, nothing would be lost.
-      for (const each of come)
-        await bring(each, (added) => disk.set({ [undoKey]: [...done, added] }).then(() => void done.push(added)));
+      await disk.set({ [undoKey]: added });
+      await add(added);
     },
     async undoImport() {
       const added = parseAllBeside((await disk.get(undoKey))[undoKey] ?? []);
@@ -69,7 +79,7 @@ export function createBesideStore(
       await disk.remove(undoKey);
     },
     async move(from, to) {
-      await bring({ ...(await at(from)), tutorial: to }, async () => {});
+      await add(await missing([{ ...(await at(from)), tutorial: to }]));
       await write(nothingAt(from));
     },
   };

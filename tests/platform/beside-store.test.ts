@@ -2,6 +2,7 @@ import './fake-browser';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { TimerChange } from '../../core/timers/timer';
 import { backupText, readBackup } from '../../platform/backup';
+import { libraryHandlers } from '../../platform/library-handlers';
 import { defaultSettings } from '../../platform/settings';
 import { createStores, type Stores } from '../../platform/stores';
 import { FakeArea } from './fake-browser';
@@ -103,6 +104,18 @@ test('what was held follows a tutorial that moved', async () => {
   expect(await stores.timers.read('https://kitchen.example/best-soup', false)).toHaveLength(1);
   expect(await stores.kept.read(soup.tutorial, false)).toMatchObject({ got: [], makes: null });
   expect(await stores.timers.read(soup.tutorial, false)).toEqual([]);
+});
+
+test('what was held comes back with a tutorial that was removed by mistake', async () => {
+  const stores = machine();
+  await cook(stores);
+  const library = libraryHandlers(stores);
+  const caller = { kind: 'extension', private: false } as unknown as Parameters<(typeof library)['get-kept']>[1];
+  const removed = await library['remove-tutorials']({ ids: [soup.tutorial] }, caller);
+  expect(await stores.kept.read(soup.tutorial, false)).toMatchObject({ got: [], makes: null });
+  await library['restore-tutorials'](removed, caller);
+  expect(await stores.kept.read(soup.tutorial, false)).toMatchObject({ got: ['2 carrots'], makes: 6 });
+  expect(await stores.timers.read(soup.tutorial, false)).toHaveLength(1);
 });
 
 test('what is broken in a file is left out and said, and files of before are read', () => {
