@@ -14,6 +14,7 @@ import { chosenOf } from '../../core/progress/record';
 import { backupName } from '../../platform/backup-name';
 import { getMessage, wordsLanguage } from '../../platform/i18n';
 import { onLibraryChange } from '../../platform/library-changes';
+import { listLibrary } from '../../platform/library-list';
 import type { Removed } from '../../platform/messages-library';
 import { ask } from '../../platform/messaging';
 import { copyText, saveFile } from '../../platform/save-file';
@@ -86,8 +87,8 @@ function draw(): void {
 }
 
 async function look(): Promise<void> {
-  const answer = await ask('list-tutorials', null);
-  if (answer.ok) change({ entries: answer.value, now: Date.now(), room: state.room && proposal(answer.value) });
+  const entries = await listLibrary();
+  if (entries) change({ entries, now: Date.now(), room: state.room && proposal(entries) });
 }
 
 /** A quarter of what is used. */
