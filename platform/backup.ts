@@ -1,5 +1,7 @@
-import { isDeeper } from '../core/progress/json-depth';
+import type { Beside } from '../core/holding/beside';
+import { isDeeper, isUnfinished } from '../core/progress/json-depth';
 import type { TutorialRecord } from '../core/progress/progress';
+import { parseAllBeside } from './beside-store';
 import { CodedError, failureOf } from './failure';
 import { log } from './log';
 import type { BackupRepair } from './messages';
@@ -15,6 +17,8 @@ export interface Backup {
   at: number;
   settings: Settings;
   tutorials: TutorialRecord[];
+  /** Supplies, servings and timers; missing in files of before these were carried. */
+  beside?: Beside[];
 }
 
 /** Why a file is no backup that can be read; the words for people stand in the locale. */
@@ -41,6 +45,7 @@ export interface ReadBackup {
   at: number;
   settings: Settings | null;
   tutorials: TutorialRecord[];
+  beside: Beside[];
   repairs: BackupRepair[];
 }
 
@@ -50,9 +55,12 @@ const deepest = 40;
 const mostTutorials = 50_000;
 const mostRepairs = 100;
 
+/** What goes into a file. */
+type Kept = Pick<Backup, 'settings' | 'tutorials' | 'beside'>;
+
 /** The text of the file. */
-export function backupText(settings: Settings, tutorials: readonly TutorialRecord[], at: number): string {
-  const backup: Backup = { format: 'sidestep-backup', version: 1, at, settings, tutorials: [...tutorials] };
+export function backupText({ settings, tutorials, beside = [] }: Kept, at: number): string {
+  const backup: Backup = { format: 'sidestep-backup', version: 1, at, settings, tutorials, beside };
   return JSON.stringify(backup, null, 1);
 }
 
@@ -79,6 +87,7 @@ export function readBackup(text: string): ReadBackup {
     at: typeof file.at === 'number' && Number.isSafeInteger(file.at) && file.at >= 0 ? file.at : 0,
     settings: settingsOf(file.settings, repairs),
     tutorials: withoutTwins(tutorials, repairs),
+    beside: besideOf(file.beside, repairs),
     repairs: repairs.slice(0, mostRepairs),
   };
 }
@@ -91,7 +100,7 @@ function fileOf(text: string): Record<string, unknown> {
   try {
     file = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    refuse(/^\s*\{/.test(text) && !/\}\s*$/.test(text) ? 'cut' : 'json');
+    refuse(isUnfinished(text) ? 'cut' : 'json');
   }
   return typeof file === 'object' && file !== null && !Array.isArray(file)
     ? (file as Record<string, unknown>)
@@ -104,6 +113,17 @@ function settingsOf(raw: unknown, repairs: BackupRepair[]): Settings | null {
   if (foreign === undefined) return settings;
   repairs.push({ kind: 'settings' });
   return null;
+}
+
+function besideOf(raw: unknown, repairs: BackupRepair[]): Beside[] {
+  if (raw === undefined) return [];
+  if (!Array.isArray(raw)) {
+    repairs.push({ kind: 'beside' });
+    return [];
+  }
+  const beside = parseAllBeside(raw);
+  if (beside.length < raw.length) repairs.push({ kind: 'beside' });
+  return beside;
 }
 
 function withoutTwins(tutorials: readonly TutorialRecord[], repairs: BackupRepair[]): TutorialRecord[] {

@@ -1,7 +1,8 @@
+import type { Beside } from '../core/holding/beside';
 import { type KeptChange, keptBounds } from '../core/holding/held';
-import type { Timer, TimerChange } from '../core/timers/timer';
+import { mostTimers, type Timer, type TimerChange } from '../core/timers/timer';
 import type { HoldingFromPage } from './messages-holding';
-import { count, cut, flag, nothing, oneOf, orNull, type Parse, shape, text, within } from './parse';
+import { count, cut, flag, list, nothing, oneOf, orNull, type Parse, shape, text, within } from './parse';
 import { bounds, name, time } from './record-bodies';
 
 /** Nobody waits longer beside a page, ms. */
@@ -20,6 +21,15 @@ export const parseTimer: Parse<Timer> = shape({
   endsAt: orNull(time),
   left: within(0, longest),
   rung: flag,
+});
+
+/** Supplies, servings and timers of one tutorial, as a backup has them. */
+export const parseBeside: Parse<Beside> = shape({
+  tutorial: text(bounds.address),
+  address: text(bounds.address),
+  got: list(cut(bounds.name), keptBounds.got),
+  makes: orNull(within(0.5, keptBounds.makes)),
+  timers: list(parseTimer, mostTimers),
 });
 
 const timerChanges: { [T in TimerChange['type']]: Parse<Extract<TimerChange, { type: T }>> } = {

@@ -23,6 +23,10 @@ const parseValues = orElse(dictionary(cut(keptBounds.value), keptBounds.values),
 export interface KeptStore {
   read(tutorial: string, isPrivate: boolean): Promise<Kept>;
   change(tutorial: string, change: KeptChange, isPrivate: boolean): Promise<Kept>;
+  /** Supplies and servings of every tutorial outside private windows. */
+  all(): Promise<(Durable & { tutorial: string })[]>;
+  /** Puts these supplies and servings in the place of those that are kept. */
+  replace(tutorial: string, durable: Durable): Promise<void>;
   forget(tutorials: readonly string[]): Promise<void>;
   forgetPrivate(): Promise<void>;
 }
@@ -55,6 +59,14 @@ export function createKeptStore({ disk, session }: StorageAreas): KeptStore {
         await save(tutorial, kept, isPrivate);
         return kept;
       }),
+    async all() {
+      const places = Object.entries(await disk.get(null)).filter(([each]) => each.startsWith(prefix));
+      return places.map(([each, raw]) => ({ tutorial: each.slice(prefix.length), ...parseDurable(raw) }));
+    },
+    replace: (tutorial, durable) =>
+      queue.run(tutorial, async () =>
+        save(tutorial, { ...(await read(tutorial, false)), got: durable.got, makes: durable.makes }, false),
+      ),
     async forget(tutorials) {
       await Promise.all(
         tutorials.map((tutorial) => queue.run(tutorial, () => save(tutorial, nothingHeld.kept, false))),

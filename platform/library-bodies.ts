@@ -1,3 +1,4 @@
+import { parseBeside } from './holding-bodies';
 import type { LibraryMessages } from './messages-library';
 import { list, nothing, oneOf, type Parse, shape, text } from './parse';
 import { bounds, name, parseRecord } from './record-bodies';
@@ -14,5 +15,8 @@ export const libraryBodies: { [N in keyof LibraryMessages]: Parse<LibraryMessage
     wishes: list(shape({ step: name, state: oneOf('todo', 'done', 'skipped') }), bounds.operations),
   }),
   'remove-tutorials': shape({ ids: list(text(bounds.address), mostTutorials) }),
-  'restore-tutorials': shape({ records: list(parseRecord, mostTutorials) }),
+  'restore-tutorials': shape({
+    records: list(parseRecord, mostTutorials),
+    beside: list(parseBeside, mostTutorials),
+  }),
 };

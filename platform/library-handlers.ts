@@ -6,6 +6,7 @@ import { CodedError } from './failure';
 import type { LibraryMessages } from './messages-library';
 import { tell } from './messaging';
 import type { Stores } from './stores';
+import { scheduleTimers } from './timer-alarm';
 
 /** What the library asks. A private window sees what it kept itself, and changes nothing of the others. */
 export function libraryHandlers(stores: Stores): Pick<Handlers['extension'], keyof LibraryMessages> {
@@ -29,14 +30,17 @@ export function libraryHandlers(stores: Stores): Pick<Handlers['extension'], key
     },
 
     async 'remove-tutorials'({ ids }) {
-      const removed = await progress.remove(ids);
+      const beside = await stores.beside.of(ids);
+      const records = await progress.remove(ids);
       await stores.timers.forget(ids);
       await stores.kept.forget(ids);
-      return { removed };
+      return { records, beside };
     },
 
-    async 'restore-tutorials'({ records }) {
+    async 'restore-tutorials'({ records, beside }) {
       await progress.restore(records);
+      await stores.beside.restore(beside);
+      await scheduleTimers(stores);
       return null;
     },
   };

@@ -1,18 +1,12 @@
 import { bounded } from '../core/progress/bounded';
 import { mergeMarks } from '../core/progress/operations';
 import type { TutorialRecord } from '../core/progress/progress';
+import { isUpToDate } from './library-stamp';
 import { createQueue } from './queue';
 import { parseRecord } from './record-bodies';
 import { prefixes } from './record-places';
 import { shelved } from './shelves';
 import type { StorageArea } from './storage-area';
-
-/** Where the version of the layout of the library stands; without it, the library is of version 1 or empty. */
-const key = 'library';
-const version = 2;
-
-/** What says that the library is of the layout of today; written with every record. */
-export const libraryStamp = { [key]: { version } } as const;
 
 /**
  * Brings the library on disk to the layout of today, once; what comes back waits for it. It may die at any point: what was moved is
@@ -22,10 +16,9 @@ export function createLibraryVersion(disk: StorageArea): () => Promise<void> {
   const queue = createQueue();
   let done = false;
   return () =>
-    queue.run(key, async () => {
+    queue.run('library', async () => {
       if (done) return;
-      const stored = (await disk.get(key))[key] as { version?: unknown } | undefined;
-      if (stored?.version !== version) {
+      if (!(await isUpToDate(disk))) {
         const places = Object.keys(await disk.get(null)).filter((place) => place.startsWith(prefixes.tutorial));
         for (const place of places) await bringUp(disk, place);
       }

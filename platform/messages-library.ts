@@ -1,3 +1,4 @@
+import type { Beside } from '../core/holding/beside';
 import type { TutorialRecord } from '../core/progress/progress';
 import type { Wish } from '../core/progress/ticks';
 
@@ -10,9 +11,15 @@ export interface LibraryMessages {
   /** Ticks steps of a tutorial whose page is not open; answers after they are on disk. */
   'tick-kept': { body: { tutorial: string; wishes: Wish[] }; answer: { record: TutorialRecord } };
   /** Forgets tutorials; the answer holds all that was forgotten, so that it can be brought back. */
-  'remove-tutorials': { body: { ids: string[] }; answer: { removed: TutorialRecord[] } };
+  'remove-tutorials': { body: { ids: string[] }; answer: Removed };
   /** Brings removed tutorials back; what was ticked since stays. */
-  'restore-tutorials': { body: { records: TutorialRecord[] }; answer: null };
+  'restore-tutorials': { body: Removed; answer: null };
+}
+
+/** All that was forgotten of tutorials: their records, and what was held beside them. */
+export interface Removed {
+  records: TutorialRecord[];
+  beside: Beside[];
 }
 
 /** One line of the list of earlier tutorials. */

@@ -115,8 +115,12 @@ export interface OpenedTutorial {
   moved: MovedTutorial | null;
 }
 
-/** A part of a backup that was left out: the tutorial at a place of the file (from 1), the settings, or the older of twins. */
-export type BackupRepair = { kind: 'tutorial'; place: number } | { kind: 'settings' } | { kind: 'twin'; title: string };
+/** A part of a backup that was left out: the tutorial at a place of the file (from 1), the settings, some of what is held beside, or the older of twins. */
+export type BackupRepair =
+  | { kind: 'tutorial'; place: number }
+  | { kind: 'settings' }
+  | { kind: 'beside' }
+  | { kind: 'twin'; title: string };
 
 /** What importing a backup would change. */
 export interface ImportPreview {

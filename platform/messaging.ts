@@ -96,6 +96,6 @@ async function withPatience<T>(answer: Promise<T>): Promise<T> {
 }
 
 /** Extension pages know by themselves whether their window is private; for content scripts the background sees it. */
-function isPrivate(): boolean {
+export function isPrivate(): boolean {
   return browser.extension?.inIncognitoContext === true;
 }

@@ -8,7 +8,7 @@ import { refusals } from './moved-refusals';
 import { parseRecord } from './record-bodies';
 import { prefixes } from './record-places';
 import { hostOf } from './settings';
-import { allEntries } from './shelves';
+import { allEntries } from './shelf-entries';
 import type { StorageArea } from './storage-area';
 
 /** Likeness of signatures from which a record is looked at, and share of its steps that must be found again. */

@@ -9,7 +9,7 @@ import type { MovedTutorial, TutorialSummary } from './messages';
 import { findMoved, movedOf } from './moved';
 import { keepDraft, loadRecord, placeOf, storedId, type Visit } from './record-places';
 import { type Companion, publicVisit, type TurnWriter } from './record-writer';
-import { shelfOf } from './shelves';
+import { shelfOf } from './shelf-entries';
 import type { StorageAreas } from './storage-area';
 
 /** What is known of a tutorial that a page opens. */

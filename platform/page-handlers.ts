@@ -1,6 +1,7 @@
 import type { Handlers } from './answering';
 import { showBadge } from './badge';
 import { isOwnAddress, type PageCaller } from './callers';
+import { failureOf } from './failure';
 import type { FilterEngine } from './filter-engine';
 import { followingHandlers } from './following-handlers';
 import { holdingHandlers } from './holding-handlers';
@@ -16,6 +17,7 @@ import type { Stores } from './stores';
 import { stripHandlers, useSite } from './strip-handlers';
 import { withOpened } from './tabs-store';
 import { tellTabs } from './tell-tabs';
+import { tellOfHeld } from './timer-alarm';
 
 /** What pages ask: each may speak only of itself. */
 export function pageHandlers(stores: Stores, filters: FilterEngine): Handlers['page'] {
@@ -100,6 +102,9 @@ export function pageHandlers(stores: Stores, filters: FilterEngine): Handlers['p
     async 'adopt-progress'({ tutorial, from }, caller) {
       await checkTutorial(stores, caller, tutorial);
       const record = await progress.adopt(tutorial, from, visitOf(caller));
+      // The ticks are here; what cannot be brought along after them stays where it was.
+      await stores.beside.move(from, tutorial).catch((error) => log('warning', 'held', failureOf(error).message));
+      void tellOfHeld(stores, { tutorial }, caller.private);
       void tellTabs(stores, record, caller);
       return { record };
     },

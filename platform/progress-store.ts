@@ -15,7 +15,8 @@ import { createOpener, type OpenedRecord } from './open-record';
 import { createQueue } from './queue';
 import { keepDraft, loadDraft, loadRecord, placeOf, prefixes, recordsIn, type Visit } from './record-places';
 import { alone, createRecordWriter, publicVisit } from './record-writer';
-import { allEntries, entryOf, unshelved } from './shelves';
+import { allEntries, latestFirst } from './shelf-entries';
+import { entryOf, unshelved } from './shelves';
 import type { StorageAreas } from './storage-area';
 
 /** The one writer of progress. Every change is read, made and written in one turn per tutorial, and is durable when it resolves. */
@@ -110,9 +111,7 @@ export function createProgressStore(areas: StorageAreas, now: () => number, comp
     async list(isPrivate) {
       await upToDate();
       const own = isPrivate ? (await recordsIn(session, prefixes.private)).filter(isStarted).map(entryOf) : [];
-      return [...own, ...(await allEntries(disk))]
-        .map(({ signature: _, ...entry }) => entry)
-        .sort((one, other) => other.lastOpened - one.lastOpened);
+      return latestFirst([...own, ...(await allEntries(disk))]);
     },
     async records() {
       await upToDate();

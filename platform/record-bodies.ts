@@ -1,4 +1,3 @@
-import { recordBounds } from '../core/progress/bounded';
 import { latestTime } from '../core/progress/clock';
 import { cleanAddress } from '../core/progress/identity';
 import { fromVersion1, fromVersion2, type RecordVersion1, type RecordVersion2 } from '../core/progress/migrate';
@@ -18,6 +17,7 @@ import type {
   TutorialRecord,
 } from '../core/progress/progress';
 import { longestText } from '../core/progress/record';
+import { recordBounds } from '../core/progress/record-bounds';
 import { longestNote } from '../core/progress/remarks';
 import { CodedError } from './failure';
 import { count, cut, dictionary, flag, list, oneOf, orNull, type Parse, shape, text, within } from './parse';

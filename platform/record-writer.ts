@@ -3,10 +3,12 @@ import { cleanAddress } from '../core/progress/identity';
 import type { TutorialRecord } from '../core/progress/progress';
 import { newRecord } from '../core/progress/record';
 import type { RecordWriter } from './import';
-import { createLibraryVersion, libraryStamp } from './library-version';
+import { libraryStamp } from './library-stamp';
+import { createLibraryVersion } from './library-version';
 import { createQueue, type Queue } from './queue';
 import { loadDraft, loadRecord, placeOf, prefixes, type Visit } from './record-places';
-import { shelfOf, shelved, unshelved } from './shelves';
+import { shelfOf } from './shelf-entries';
+import { shelved, unshelved } from './shelves';
 import type { StorageAreas } from './storage-area';
 
 /** What else takes part in every record outside private windows. */

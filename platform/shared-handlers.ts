@@ -18,6 +18,7 @@ import { siteAccess } from './site-access';
 import type { Stores } from './stores';
 import { followSyncSetting } from './sync-events';
 import { syncHandlers } from './sync-handlers';
+import { scheduleTimers } from './timer-alarm';
 import { whyHandlers } from './why-handlers';
 
 /** Milliseconds that the popup waits for readers to follow a change. */
@@ -105,18 +106,26 @@ export async function goToTutorial(stores: Stores, address: string, isPrivate: b
 
 type BackupMessages = 'export-backup' | 'preview-backup' | 'import-backup' | 'undo-import';
 
-function backupHandlers({ progress, settings, now }: Stores): Pick<Handlers['extension'], BackupMessages> {
+function backupHandlers(stores: Stores): Pick<Handlers['extension'], BackupMessages> {
+  const { progress, settings, beside, now } = stores;
   return {
-    'export-backup': async () => ({ text: backupText(await settings.read(false), await progress.records(), now()) }),
+    async 'export-backup'() {
+      const [tutorials, besides] = [await progress.records(), await beside.all()];
+      return { text: backupText({ settings: await settings.read(false), tutorials, beside: besides }, now()) };
+    },
     'preview-backup': async ({ text }) => progress.preview(readBackup(text)),
     async 'import-backup'({ text, settings: wanted }) {
       const backup = readBackup(text);
       const tutorials = await progress.import(backup.tutorials);
+      await beside.import(backup.beside);
+      await scheduleTimers(stores);
       if (wanted && backup.settings) await settings.replace(backup.settings);
       return { tutorials };
     },
     async 'undo-import'() {
       await settings.restore();
+      await beside.undoImport();
+      await scheduleTimers(stores);
       return { tutorials: await progress.undoImport() };
     },
   };

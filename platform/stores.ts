@@ -1,3 +1,4 @@
+import { type BesideStore, createBesideStore } from './beside-store';
 import { createDeviceId } from './device';
 import { createHintsStore, type HintsStore } from './hints-store';
 import { createKeptStore, type KeptStore } from './kept-store';
@@ -22,6 +23,7 @@ export interface Stores {
   sync: SyncStore;
   timers: TimersStore;
   kept: KeptStore;
+  beside: BesideStore;
   /** Random id of this install. */
   device(): Promise<string>;
   /** Milliseconds since 1970. */
@@ -54,5 +56,6 @@ export function createStores(areas: StorageAreas, now: () => number): Stores {
   const hints = createHintsStore(areas, now);
   const [timers, kept] = [createTimersStore(areas, now), createKeptStore(areas)];
   const sites = createSitesStore(disk, now);
-  return { progress, settings, hints, tabs, sites, timers, kept, sync, device, now };
+  const carried = createBesideStore(disk, { kept, timers }, now);
+  return { progress, settings, hints, tabs, sites, timers, kept, beside: carried, sync, device, now };
 }

@@ -1,7 +1,7 @@
 import { isPublic } from '../core/progress/site';
 import { count, dictionary, orElse, type Parse } from './parse';
 import type { Queue } from './queue';
-import { allShelves, shelfOf } from './shelves';
+import { allShelves, shelfOf } from './shelf-entries';
 import type { StorageArea } from './storage-area';
 
 /**

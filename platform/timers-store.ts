@@ -40,6 +40,10 @@ export interface TimersStore {
   ring(): Promise<Rung[]>;
   /** The next end that is not announced, ms since 1970; and whether one that ended still waits to be stopped. */
   outlook(): Promise<{ next: number | null; waiting: boolean }>;
+  /** Those of every tutorial outside private windows. */
+  all(): Promise<TimersOf[]>;
+  /** Puts these timers in the place of those of one tutorial. */
+  replace(of: TimersOf): Promise<void>;
   forget(tutorials: readonly string[]): Promise<void>;
   forgetPrivate(): Promise<void>;
 }
@@ -85,6 +89,12 @@ export function createTimersStore({ disk, session }: StorageAreas, now: () => nu
       queue.run(key, async () => {
         const timers = [...(await load(false)), ...(await load(true))].flatMap((each) => each.timers);
         return { next: nextEnd(timers), waiting: timers.some((timer) => timer.rung) };
+      }),
+    all: () => queue.run(key, () => load(false)),
+    replace: ({ tutorial, address, timers }) =>
+      queue.run(key, async () => {
+        const others = (await load(false)).filter((each) => each.tutorial !== tutorial);
+        await save([...others, { tutorial, address, timers }], false);
       }),
     forget: (tutorials) =>
       queue.run(key, async () => {

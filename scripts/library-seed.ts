@@ -1,9 +1,10 @@
 import { tutorialId } from '../core/progress/identity';
 import type { RecordStep, TutorialRecord } from '../core/progress/progress';
 import { applyActs, newRecord } from '../core/progress/record';
-import { libraryStamp } from '../platform/library-version';
+import { libraryStamp } from '../platform/library-stamp';
 import { prefixes } from '../platform/record-places';
-import { entryOf, shelfOf } from '../platform/shelves';
+import { shelfOf } from '../platform/shelf-entries';
+import { entryOf } from '../platform/shelves';
 
 /** 1 November 2025, in ms. */
 const start = 1_761_955_200_000;

@@ -13,6 +13,8 @@
  *   the flag (a slip of two letters needs none). Ticking what the old one became as well is wrong: one of the two must be new.
  * - Steps of the very same words cannot be told apart once they changed places. The edit knows which is which; a person would
  *   take them to stand in their old order. Both readings are right, but one of them must explain the whole group.
+ *
+ * docs/rematching.md says what a person would say to each word, where this is lenient and why, and where the figures stand.
  */
 
 /** @typedef {import('./page-edits.mjs').Edited} Edited */

@@ -1,6 +1,6 @@
 import type { Timer } from '../timers/timer';
 
-/** What a person set beside a tutorial's steps. It is no part of the tutorial's record: it is neither synced nor exported. */
+/** What a person set beside a tutorial's steps. It is no part of the tutorial's record, and is not synced. */
 export interface Kept {
   /** Keys of the supplies that are at hand, as `supplyKeys` makes them. */
   got: string[];

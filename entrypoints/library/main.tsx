@@ -14,6 +14,8 @@ import { chosenOf } from '../../core/progress/record';
 import { backupName } from '../../platform/backup-name';
 import { getMessage, wordsLanguage } from '../../platform/i18n';
 import { onLibraryChange } from '../../platform/library-changes';
+import { listLibrary } from '../../platform/library-list';
+import type { Removed } from '../../platform/messages-library';
 import { ask } from '../../platform/messaging';
 import { copyText, saveFile } from '../../platform/save-file';
 
@@ -23,7 +25,7 @@ document.documentElement.dir = words.direction;
 document.title = `${words.t('library_title')} · ${words.t('name')}`;
 
 let toasts = 0;
-let removed: TutorialRecord[] = [];
+let removed: Removed = { records: [], beside: [] };
 let kept: TutorialRecord | null = null;
 let state: LibraryState = {
   entries: null,
@@ -85,8 +87,8 @@ function draw(): void {
 }
 
 async function look(): Promise<void> {
-  const answer = await ask('list-tutorials', null);
-  if (answer.ok) change({ entries: answer.value, now: Date.now(), room: state.room && proposal(answer.value) });
+  const entries = await listLibrary();
+  if (entries) change({ entries, now: Date.now(), room: state.room && proposal(entries) });
 }
 
 /** A quarter of what is used. */
@@ -126,14 +128,14 @@ async function remove(ids: readonly string[]): Promise<void> {
   change({ entries: before?.filter(({ id }) => !gone.has(id)) ?? null, room: null });
   const answer = await ask('remove-tutorials', { ids: [...ids] });
   if (!answer.ok) return change({ entries: before });
-  removed = answer.value.removed;
+  removed = answer.value;
   say(words.count('library_removed', ids.length), true);
 }
 
 async function undo(): Promise<void> {
   change({ toast: null });
-  await ask('restore-tutorials', { records: removed });
-  removed = [];
+  await ask('restore-tutorials', removed);
+  removed = { records: [], beside: [] };
   await look();
 }
 

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { Options } from '../../components/options';
 import type { OptionRow, OptionsActions, OptionsState } from '../../components/options-state';
 import { WordsContext, wordsFrom } from '../../components/words';
-import type { TutorialRecord } from '../../core/progress/progress';
 import { backupName } from '../../platform/backup-name';
 import { getMessage, wordsLanguage } from '../../platform/i18n';
 import { onLibraryChange } from '../../platform/library-changes';
@@ -144,8 +143,8 @@ async function bringIn(settings: boolean): Promise<void> {
 async function deleteAll(): Promise<void> {
   const answer = await ask('remove-tutorials', { ids: known.tutorials.map(({ id }) => id) });
   if (!answer.ok) return say(words.t('options_unsaved'), null);
-  const records: TutorialRecord[] = answer.value.removed;
-  say(words.count('library_removed', records.length), () => ask('restore-tutorials', { records }));
+  const removed = answer.value;
+  say(words.count('library_removed', removed.records.length), () => ask('restore-tutorials', removed));
   await look();
 }
 

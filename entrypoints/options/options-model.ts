@@ -111,6 +111,7 @@ function faultText(words: Words, fault: BackupFault | null): string {
 
 function repairText(words: Words, repair: BackupRepair): string {
   if (repair.kind === 'settings') return words.t('restore_left_settings');
+  if (repair.kind === 'beside') return words.t('restore_left_beside');
   if (repair.kind === 'twin') return words.t('restore_left_twin', repair.title);
   return words.t('restore_left_tutorial', repair.place);
 }

@@ -4,6 +4,7 @@ import type { PopupActions } from '../../components/popup-state';
 import { WordsContext, wordsFrom } from '../../components/words';
 import { frontTab } from '../../platform/front-tab';
 import { getMessage, wordsLanguage } from '../../platform/i18n';
+import { listLibrary } from '../../platform/library-list';
 import type { Answer } from '../../platform/messages';
 import { ask } from '../../platform/messaging';
 import { openOwnPage } from '../../platform/own-pages';
@@ -26,12 +27,12 @@ async function look(): Promise<Known> {
   const [page, settings, tutorials] = await Promise.all([
     tab === null ? null : ask('get-page', { tab }),
     ask('get-settings', null),
-    ask('list-tutorials', null),
+    listLibrary(),
   ]);
   return {
     page: page?.ok ? page.value : stateWithout('closed', '', ''),
     settings: settings.ok ? settings.value : defaultSettings,
-    tutorials: tutorials.ok ? tutorials.value : [],
+    tutorials: tutorials ?? [],
   };
 }
 

@@ -32,7 +32,7 @@ const record = (name: string, ticks: string[], at = 1_763_900_000_000): Tutorial
   ],
   marks: Object.fromEntries(ticks.map((id) => [id, { state: 'done', at, device: 'one' }])),
 });
-const file = (...records: TutorialRecord[]) => backupText(defaultSettings, records, 5);
+const file = (...records: TutorialRecord[]) => backupText({ settings: defaultSettings, tutorials: records }, 5);
 
 /** Numbers 0 to 1 from a seed. */
 function chanceFrom(seed: number) {
@@ -56,7 +56,13 @@ beforeEach(() => {
 
 test('what was exported comes back whole', () => {
   const read = readBackup(file(example, record('stick', ['a'])));
-  expect(read).toEqual({ at: 5, settings: defaultSettings, tutorials: [example, record('stick', ['a'])], repairs: [] });
+  expect(read).toEqual({
+    at: 5,
+    settings: defaultSettings,
+    tutorials: [example, record('stick', ['a'])],
+    beside: [],
+    repairs: [],
+  });
 });
 
 test('a backup of records of version 1 is brought up to date', () => {
@@ -69,6 +75,7 @@ describe('a file that is no backup is refused with a reason', () => {
   test.each([
     ['empty', '  \n', 'empty'],
     ['cut off', file(example).slice(0, -20), 'cut'],
+    ['cut off behind a bracket', file(example).slice(0, file(example).indexOf('}', 900) + 1), 'cut'],
     ['no JSON', 'Dear Ada, here are my tutorials.', 'json'],
     ['another file', '{"name": "sidestep"}', 'foreign'],
     ['a list', '[]', 'foreign'],
