@@ -135,6 +135,9 @@ function isClear({ old, now }: Match, all: readonly Match[], lists: Lists, taken
   const settled = new Set(all.filter((match) => match.now !== now).flatMap((match) => match.now));
   const rivals = free(taken.now, 0, lists.now.length).filter((at) => !settled.has(at) && !now.includes(at));
   const differs = differenceOf(from, to);
+  // What looks more like a step that stands elsewhere was made after that one.
+  const isEcho = lists.old.some((words, at) => !old.includes(at) && differenceOf(words, to) < differs);
+  if (now.length === 1 && old.length === 1 && isEcho) return false;
   return rivals.every((at) => {
     const rival = wordsAt(lists.now, at);
     if (now.length === 1) return differs <= clearly * differenceOf(from, rival);

@@ -163,6 +163,22 @@ describe('no step is taken for another', () => {
     ];
     expect(becomes(bread, tyre)).toEqual([]);
   });
+
+  test('an echo of a step that stands is not the one that is gone', () => {
+    const old = [
+      'Open the dialog.',
+      'Enter the text to look for in the Find field.',
+      'Enter the text to put there in the Replace field.',
+      'Press the button.',
+    ];
+    const now = [
+      'Open the dialog.',
+      'Enter the text to put there in the Press field.',
+      'Enter the text to put there in the Replace field.',
+      'Press the button.',
+    ];
+    expect(becomes(old, now)).toEqual(['0>0', '2>2', '3>3']);
+  });
 });
 
 test('a translation is known by its plan, its lengths and its amounts', () => {
