@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startChromium } from './harness/chromium';
+import { type ChromiumDriver, startChromium } from './harness/chromium';
 import { type Driver, type Tab, until } from './harness/driver';
 import { firefoxPath, startFirefox } from './harness/firefox';
 import { type Sites, serveSites } from './harness/server';
@@ -37,6 +37,27 @@ async function type(tab: Tab, text: string): Promise<void> {
   for (const letter of text) await tab.press(letter);
 }
 
+function isChromium(driver: Driver): driver is ChromiumDriver {
+  return driver.name === 'Chromium';
+}
+
+/** Draws a finger across the panel, in CSS px of the window. */
+async function swipe(driver: ChromiumDriver, url: string, { from, to }: { from: number; to: number }): Promise<void> {
+  const page = driver
+    .context()
+    .pages()
+    .find((one) => one.url() === url);
+  if (!page) throw new Error('The page is gone');
+  const session = await driver.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const y = 300;
+  await send('touchStart', [{ x: from, y }]);
+  for (const share of [0.25, 0.5, 0.75, 1]) await send('touchMove', [{ x: from + (to - from) * share, y }]);
+  await send('touchEnd', []);
+  await session.detach();
+}
+
 const says = (tab: Tab, text: string) => until(`"${text}"`, async () => (await words(tab)).includes(text));
 
 describe.each([
@@ -48,7 +69,7 @@ describe.each([
     let driver: Driver;
 
     beforeAll(async () => {
-      sites = await serveSites({ '/mouse': page, '/keys': page, '/reading': page });
+      sites = await serveSites({ '/mouse': page, '/keys': page, '/reading': page, '/swipe': page });
       driver = await start(sites.port);
     });
 
@@ -138,6 +159,22 @@ describe.each([
       await tab.press('Control+z');
       await until('the last tick taken back', async () => !(await words(tab)).includes('All done'));
       expect(await tab.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+      await tab.close();
+    });
+
+    test('a finger goes on and back in one step at a time, and ticks nothing', async ({ skip }) => {
+      if (!isChromium(driver)) return skip('no fingers over WebDriver BiDi here');
+      const tab = await driver.open(address('swipe'));
+      await openPanel(tab);
+      await click(tab, 'button', /^One step at a time$/);
+      await says(tab, 'Step 1 of 5');
+      await swipe(driver, address('swipe'), { from: 1_200, to: 1_000 });
+      await says(tab, 'Step 2 of 5');
+      await swipe(driver, address('swipe'), { from: 1_200, to: 1_170 });
+      await swipe(driver, address('swipe'), { from: 1_000, to: 1_200 });
+      await says(tab, 'Step 1 of 5');
+      await click(tab, 'button', /^All steps$/);
+      expect((await things(tab, 'checkbox')).map(({ checked }) => checked)).toEqual(Array(5).fill(false));
       await tab.close();
     });
 
