@@ -9,16 +9,13 @@ interface Pixels {
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** The same picture in its 256 most frequent colours: less than half the bytes, and flat areas stay exactly as they were. */
+/** The same picture in 256 colours: less than half the bytes, and flat areas stay exactly as they were. */
 export function withPalette(png: Buffer): Buffer {
   const { width, bytes, rows } = pixelsOf(png);
   const counts = new Map<number, number>();
   const colours = rows.map((row) => Array.from({ length: width }, (_, x) => colourAt(row, x * bytes)));
   for (const colour of colours.flat()) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const palette = [...counts.entries()]
-    .sort((one, other) => other[1] - one[1])
-    .slice(0, 256)
-    .map(([colour]) => colour);
+  const palette = chosen([...counts].sort((one, other) => other[1] - one[1]).map(([colour]) => colour));
   const place = new Map([...counts.keys()].map((colour) => [colour, nearest(palette, colour)]));
   const lines = colours.map((line) => Buffer.from([0, ...line.map((colour) => place.get(colour) ?? 0)]));
   const head = Buffer.alloc(13);
@@ -33,6 +30,20 @@ export function withPalette(png: Buffer): Buffer {
     chunk('IDAT', deflateSync(Buffer.concat(lines), { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** The most frequent colours as they are, then those unlike all of these: a word in a colour of its own keeps it. */
+function chosen(byFrequency: readonly number[]): number[] {
+  const palette = byFrequency.slice(0, 96);
+  for (const colour of byFrequency.slice(96)) {
+    if (palette.length === 256) break;
+    if (distance(palette[nearest(palette, colour)] ?? 0, colour) > 200) palette.push(colour);
+  }
+  return palette;
+}
+
+function distance(one: number, other: number): number {
+  return [16, 8, 0].reduce((sum, by) => sum + (((one >> by) & 255) - ((other >> by) & 255)) ** 2, 0);
 }
 
 /** Chromium writes 8 bits a channel, not interlaced. */
@@ -82,7 +93,7 @@ function colourAt(row: Uint8Array, at: number): number {
 function nearest(palette: readonly number[], colour: number): number {
   let [best, least] = [0, Number.POSITIVE_INFINITY];
   for (const [place, other] of palette.entries()) {
-    const away = [16, 8, 0].reduce((sum, by) => sum + (((other >> by) & 255) - ((colour >> by) & 255)) ** 2, 0);
+    const away = distance(other, colour);
     if (away < least) [best, least] = [place, away];
   }
   return best;

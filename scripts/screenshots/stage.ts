@@ -72,7 +72,8 @@ export async function stageAt(
     const session = await driver.context().browser()?.newBrowserCDPSession();
     if (!session) throw new Error('This browser has no session of its own');
     const own = await attachTo(session, where);
-    await page.bringToFront();
+    // A popup closes where another window takes the focus; a side panel follows what is in front.
+    if (name === 'side-panel') await page.bringToFront();
     await until(`words at ${where}`, async () => (await own.words()).length > 0);
     await page.waitForTimeout(700);
     write(name, Buffer.from(await own.screenshot(), 'base64'));
