@@ -8,7 +8,8 @@ export function getMessage(key: string, values: string[]): string {
 
 /** BCP 47 tag of the language that `getMessage` answers in. */
 export function wordsLanguage(): string {
-  const words = getMessage('language', []);
+  // '' where the browser gives no words at all, as to a page that it began while another of ours was closed half loaded.
+  const words = getMessage('language', []) || 'en';
   const wanted = browser.i18n.getUILanguage();
   // The region changes how numbers are written, so it is kept where the words are in that language, whatever its region.
   return wanted.split('-')[0] === words ? wanted : words;

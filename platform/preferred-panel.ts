@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { log } from './log';
 import type { Settings } from './settings';
-import type { SettingsStore } from './settings-store';
+import { type SettingsStore, settingsKey } from './settings-store';
 
 /** What the person chose, as far as this worker knows; null until it has read it. */
 let known: Settings['panel'] | null = null;
@@ -15,8 +15,9 @@ export function watchPreferredPanel(settings: SettingsStore): void {
     known = (await settings.read(false)).panel;
   };
   const tryRead = () => void read().catch((error) => log('debug', 'settings', String(error)));
-  browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'local') tryRead();
+  // Every tick is a change of the same area.
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && settingsKey in changes) tryRead();
   });
   tryRead();
 }

@@ -18,8 +18,9 @@ import { defaultSettings, type Settings, type SettingsChange } from './settings'
 import { applyChange } from './settings-change';
 import type { StorageAreas } from './storage-area';
 
-/** Where settings stand on disk, and where the changes of private windows stand in memory. */
-const key = 'settings';
+/** Where settings stand on disk. */
+export const settingsKey = 'settings';
+/** Where the changes of private windows stand in memory. */
 const privateKey = 'private:settings-changes';
 /** Where settings stand that an import replaced. */
 const beforeKey = 'undo-import-settings';
@@ -99,7 +100,7 @@ export interface SettingsStore {
 /** A store on these areas. */
 export function createSettingsStore({ disk, session }: StorageAreas, now: () => number): SettingsStore {
   const queue = createQueue();
-  const load = async () => parseSettings((await disk.get(key))[key]);
+  const load = async () => parseSettings((await disk.get(settingsKey))[settingsKey]);
   const privateChanges = async () =>
     orElse(tolerantList(parseChange, 1_000), [])((await session.get(privateKey))[privateKey]);
 
@@ -112,7 +113,10 @@ export function createSettingsStore({ disk, session }: StorageAreas, now: () => 
     const { settings, foreign } = await load();
     const next = applyChange(settings, change);
     if (foreign !== undefined) log('warning', 'settings', 'settings of another version are kept aside');
-    await disk.set({ [key]: next, ...(foreign !== undefined && { [`aside:${now()}:${key}`]: foreign }) });
+    await disk.set({
+      [settingsKey]: next,
+      ...(foreign !== undefined && { [`aside:${now()}:${settingsKey}`]: foreign }),
+    });
     return next;
   };
 
@@ -123,20 +127,21 @@ export function createSettingsStore({ disk, session }: StorageAreas, now: () => 
 
   return {
     read,
-    change: (change, isPrivate) => queue.run(key, () => (isPrivate ? changePrivately(change) : changeOnDisk(change))),
+    change: (change, isPrivate) =>
+      queue.run(settingsKey, () => (isPrivate ? changePrivately(change) : changeOnDisk(change))),
     replace: (settings) =>
-      queue.run(key, async () => {
+      queue.run(settingsKey, async () => {
         const before = (await load()).settings;
-        await disk.set({ [beforeKey]: before, [key]: { ...settings, sync: before.sync } });
+        await disk.set({ [beforeKey]: before, [settingsKey]: { ...settings, sync: before.sync } });
       }),
     restore: () =>
-      queue.run(key, async () => {
+      queue.run(settingsKey, async () => {
         const before = (await disk.get(beforeKey))[beforeKey];
         if (before === undefined) return;
         const { sync } = (await load()).settings;
-        await disk.set({ [key]: { ...parseSettings(before).settings, sync } });
+        await disk.set({ [settingsKey]: { ...parseSettings(before).settings, sync } });
         await disk.remove(beforeKey);
       }),
-    forgetPrivate: () => queue.run(key, () => session.remove(privateKey)),
+    forgetPrivate: () => queue.run(settingsKey, () => session.remove(privateKey)),
   };
 }

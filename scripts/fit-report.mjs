@@ -36,16 +36,12 @@ export function readingOf(page, held) {
 /** @param {Measured[]} pages @param {Held} held */
 function readingLines(pages, held) {
   const counted = pages.filter(({ page }) => page.tutorial && page.counted && page.wanted.length >= 2);
-  const all = grouped(counted, nameOf);
-  const right = grouped(
-    counted.filter(({ page }) => !page.wrongLabel),
-    (measured) => `${nameOf(measured)}, right labels`,
-  );
+  const all = grouped(counted);
   // Both only where they differ: what the scorer says, and what it would say without labels that are wrong themselves.
-  const fewer = [...right].filter(
-    ([name, list]) => list.length < (all.get(name.replace(/, right labels$/, ''))?.length ?? 0),
-  );
-  return [...all, ...fewer].map(([name, list]) => {
+  const right = [...grouped(counted.filter(({ page }) => !page.wrongLabel))]
+    .filter(([name, list]) => list.length < (all.get(name)?.length ?? 0))
+    .map(([name, list]) => /** @type {const} */ ([`${name}, right labels`, list]));
+  return [...all, ...right].map(([name, list]) => {
     const scores = list.map((page) => readingOf(page, held));
     const some = scores.filter(({ found }) => found > 0);
     const figures = [
@@ -60,10 +56,10 @@ function readingLines(pages, held) {
 /** @param {Measured} measured */
 const nameOf = ({ page, sd }) => `${page.kind}${sd ? '' : ', no structured data'}`;
 
-/** @param {Measured[]} pages @param {(page: Measured) => string} name @returns {Map<string, Measured[]>} */
-function grouped(pages, name) {
+/** @param {Measured[]} pages @returns {Map<string, Measured[]>} */
+function grouped(pages) {
   const groups = new Map();
-  for (const page of pages) groups.set(name(page), [...(groups.get(name(page)) ?? []), page]);
+  for (const page of pages) groups.set(nameOf(page), [...(groups.get(nameOf(page)) ?? []), page]);
   return groups;
 }
 

@@ -1,6 +1,7 @@
 import type { PanelActions } from '../../components/panel-state';
 import type { SidePanelActions } from '../../components/side-panel';
 import { ask } from '../../platform/messaging';
+import { copyText } from '../../platform/save-file';
 import { closeOwnSidePanel } from '../../platform/side-panel';
 import { requestAccess } from '../../platform/site-access';
 import type { Following } from './following';
@@ -9,11 +10,7 @@ import type { Following } from './following';
 export function panelActions(following: Following): PanelActions {
   const here: Partial<PanelActions> = {
     // The clipboard asks for a click in the window that writes.
-    copy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
+    copy: copyText,
     close: closeOwnSidePanel,
     moveTo(panel) {
       void following.wish('moveTo', [panel]);

@@ -113,7 +113,7 @@ test('while it is there, no chip stands on the page, and the step is marked ther
   await until('the mark', () => tab.inRoot((root) => root.querySelector('.page-mark, [class*=mark]') !== null));
 });
 
-test('a tick in the side panel shows on the page within 100 ms, and the other way round', async () => {
+test('a tick in the side panel shows on the page, and the other way round, the quickest of five within 100 ms', async () => {
   // Both panels at once: ours is called by its message, as the popup does it.
   const worker = await driver.worker();
   await worker.evaluate(async (address) => {
