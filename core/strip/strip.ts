@@ -14,6 +14,7 @@ import { listedRequests } from './finders/listed-requests';
 import { newsletters } from './finders/newsletters';
 import { pixels } from './finders/pixels';
 import { createGuard, type Guard } from './guards';
+import { lastingRules } from './lasting';
 import type { ListKnowledge } from './list-rules';
 import { createSelectorMaker } from './selector';
 import { createSight } from './sight';
@@ -38,7 +39,7 @@ export interface Stripping {
   /** Outermost elements; only an ad inside clutter stands inside another. */
   stripped: Stripped[];
   spared: Spared[];
-  /** Rules of the lists that harm nothing here. */
+  /** Rules that harm nothing here: of the lists, and of our own. */
   rules: SheetRule[];
 }
 
@@ -114,7 +115,9 @@ export function* findInSlices(
     runLists(listed, true);
   }
   const select = createSelectorMaker(document);
-  return { stripped: outermost(finds).map((find) => ({ ...find, selector: select(find.element) })), spared, rules };
+  const stripped = outermost(finds).map((find) => ({ ...find, selector: select(find.element) }));
+  const gone = new Set(stripped.map(({ element }) => element));
+  return { stripped, spared, rules: [...rules, ...lastingRules(finds.values(), gone, sight)] };
 }
 
 /**

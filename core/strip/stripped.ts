@@ -33,7 +33,7 @@ export interface Stripped {
   rule?: string;
 }
 
-/** A rule of the filter lists that may stand in the style sheet as it is, so that what arrives later is hidden at once. */
+/** A rule that may stand in the style sheet as it is, so that what arrives later is hidden at once. */
 export interface SheetRule {
   selector: string;
   kind: StripKind;

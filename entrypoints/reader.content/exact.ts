@@ -1,4 +1,4 @@
-import { stillExact } from '../../core/strip/strip';
+import { isByPosition, stillMeans } from '../../core/strip/selector';
 import type { Stripped } from '../../core/strip/stripped';
 
 /**
@@ -14,20 +14,17 @@ export function watchExact(
   const check = () => {
     frame = 0;
     const all = found();
-    const exact = all.filter((each) => !isByPosition(each) || stillExact([each], document));
+    const exact = all.filter(
+      ({ selector, element }) => !isByPosition(selector) || stillMeans(selector, element, document),
+    );
     if (exact.length < all.length) keep(exact);
   };
   const observer = new MutationObserver(() => {
-    if (frame === 0 && found().some(isByPosition)) frame = requestAnimationFrame(check);
+    if (frame === 0 && found().some(({ selector }) => isByPosition(selector))) frame = requestAnimationFrame(check);
   });
   observer.observe(document.documentElement, { childList: true, subtree: true });
   return () => {
     cancelAnimationFrame(frame);
     observer.disconnect();
   };
-}
-
-/** Selectors by name mean nothing else when neighbours come and go. */
-function isByPosition({ selector }: Stripped): boolean {
-  return selector.includes(' > ');
 }
