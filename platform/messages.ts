@@ -31,8 +31,11 @@ export interface FromAnyone {
 export interface FromPage extends FromAnyone, FromFollowing, HoldingFromPage, SidePanelFromPage {
   /** The spotter thinks the page is worth a read: inject the reader in this frame, or tell the one there to look again. */
   spotted: { body: { reasons: string[] }; answer: null };
-  /** The page's CSS of ours, by slot: replaces what stood in that slot before. `was` and `css` may be ''. Origin USER. */
-  'set-css': { body: { was: string; css: string }; answer: null };
+  /**
+   * The page's CSS of ours: replaces what stood there before. `was` and `css` may be ''. Origin USER. `frame` is the place of a frame of
+   * the same origin among the windows of the page ("0/2"), '' for the page itself.
+   */
+  'set-css': { body: { was: string; css: string; frame: string }; answer: null };
   /** A page of a site that is stripped begins: what the lists know of the site is hidden before anything is drawn. */
   'page-starts': { body: null; answer: EarlyStyle };
   /** Its nodes are there: where every page is to be stripped, the reader comes. */

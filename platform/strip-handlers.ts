@@ -1,7 +1,7 @@
 import type { Handlers } from './answering';
 import type { PageCaller } from './callers';
 import type { FilterEngine } from './filter-engine';
-import { readAgainOrInject } from './injection';
+import { readAgainOrInject, targetOf } from './injection';
 import { setCss } from './page-styles';
 import { requestPlan } from './request-plan';
 import { followSettings } from './request-rules';
@@ -18,7 +18,7 @@ export function stripHandlers(stores: Stores, filters: FilterEngine): Pick<Handl
       const now = await settings.read(caller.private);
       if (!isOn(now, caller.host)) return { css: '', blocking: false };
       const css = await earlyCss(filters, caller, now.strip.clutter);
-      await setCss(caller, '', css);
+      await setCss(targetOf(caller), '', css);
       // By what is stored for everyone: rules know nothing of private windows.
       const { on, early } = requestPlan(await settings.read(false), await sites.all());
       const known = early.some((pattern) => pattern === `*://${caller.host}/*` || !pattern.startsWith('*'));

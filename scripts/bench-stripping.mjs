@@ -152,7 +152,7 @@ function strip({ address, steps, list, rules, verdicts }) {
   const places = placesOf(steps.map(key).filter((step) => step.length > 7));
   const before = places.map((place) => place.filter((nodes) => nodes.every(shown)));
   const details = list ? stripped.map(detail) : [];
-  const inexact = sidestep.stillExact(stripped, document) ? 0 : 1;
+  const inexact = sidestep.stillExact(stripped) ? 0 : 1;
   const shownBefore = new Set(found.textLink.filter(shown));
   const sheet = new CSSStyleSheet();
   const shownAll = [...document.querySelectorAll('body *')].filter((each) => each.checkVisibility());

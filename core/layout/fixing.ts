@@ -1,4 +1,5 @@
-import { bodyOf, documentOf, isConnected, parentElement, rootOf, tagName } from '../page/dom';
+import { bodyOf, documentOf, parentElement, rootOf, tagName } from '../page/dom';
+import { isConnected } from '../page/flat-tree';
 import type { Dock, Fix, Fixed, Stretch } from './dock';
 import { boxOf, clientWidth } from './measure';
 import { findOutside, isOfWindow, type Outside } from './outside';

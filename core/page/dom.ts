@@ -173,8 +173,6 @@ export function closest(element: Element, selector: string): Element | null {
   return callClosest(element, selector);
 }
 
-/** Whether it stands in a document. */
-export const isConnected = getter<boolean>('Node', 'isConnected');
 /** True where `other` is `node` or stands inside it. */
 export function contains(node: Node, other: Node | null): boolean {
   return callContains(node, other);

@@ -32,7 +32,7 @@ export function lastingRules(finds: Iterable<Find>, hidden: ReadonlySet<Element>
     if (named === null || rules.has(named.selector)) continue;
     const elements = sight.byTag(named.tag).filter((each) => means(each, named));
     if (elements.every((each) => isInside(each, hidden)))
-      rules.set(named.selector, { selector: named.selector, kind, elements });
+      rules.set(named.selector, { selector: named.selector, kind, document: sight.document, elements });
   }
   return [...rules.values()];
 }

@@ -1,14 +1,5 @@
-import {
-  attribute,
-  children,
-  documentOf,
-  idOf,
-  isConnected,
-  matches,
-  parentElement,
-  queryAll,
-  tagName,
-} from '../page/dom';
+import { attribute, children, documentOf, idOf, matches, parentElement, queryAll, tagName } from '../page/dom';
+import { isConnected } from '../page/flat-tree';
 
 /** Attributes that tell elements apart and outlive a redraw, best first. */
 const ATTRIBUTES =
@@ -63,9 +54,9 @@ export function isByPosition(selector: string): boolean {
  * Whether a selector by positions still means its element and nothing else. One look at the element's ancestors, whatever the size of
  * the page: such a selector is unique as long as the id that it starts from is.
  */
-export function stillMeans(selector: string, element: Element, document: Document): boolean {
+export function stillMeans(selector: string, element: Element): boolean {
   const anchor = selector.slice(0, selector.indexOf(STEP));
-  return isConnected(element) && matches(element, selector) && queryAll(document, anchor).length === 1;
+  return isConnected(element) && matches(element, selector) && queryAll(documentOf(element), anchor).length === 1;
 }
 
 function sizeOf(document: Document): number {
