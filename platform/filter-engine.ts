@@ -13,6 +13,8 @@ export interface HidingQuestion {
   links: readonly string[];
   /** Ask for the rules of the site and for every page, too. */
   first: boolean;
+  /** false leaves out those for every page. Default true. */
+  everywhere?: boolean;
   clutter: boolean;
 }
 
@@ -64,7 +66,7 @@ export function createFilterEngine(read: (name: FilterFile) => Promise<ArrayBuff
 
 function rulesOf(engine: FiltersEngine | null, question: HidingQuestion, kind: ListRule['kind']): ListRule[] {
   if (!engine) return [];
-  const { address, ids, classes, links, first } = question;
+  const { address, ids, classes, links, first, everywhere: wide = true } = question;
   const { hostname, domain } = Request.fromRawDetails({ url: address, type: 'main_frame' });
   const { matches, allowGenericHides } = engine.matchCosmeticFilters({
     url: address,
@@ -78,7 +80,7 @@ function rulesOf(engine: FiltersEngine | null, question: HidingQuestion, kind: L
     callerContext: null,
   });
   const named = matches.flatMap(({ filter, exception }) => (filter && !exception ? ruleOf(filter, kind) : []));
-  const rules = [...named, ...(first && allowGenericHides ? everywhere(engine, kind) : [])];
+  const rules = [...named, ...(first && wide && allowGenericHides ? everywhere(engine, kind) : [])];
   return [...new Map(rules.map((rule) => [rule.selector, rule])).values()];
 }
 

@@ -50,13 +50,13 @@ export async function targetOfFrame(page: PagePlace, frame: string): Promise<Tar
     : { tabId: page.tab, documentIds: [found.documentId] };
 }
 
-/** Brings the reader into a page, once however many ask at the same time. Throws where the browser does not let us. */
+/** Brings the reader into a page at once, not when its pictures are there, and once however many ask at the same time. Throws where the browser does not let us. */
 export function injectReader(place: PagePlace): Promise<void> {
   const key = `${place.tab} ${place.document}`;
   const running = underWay.get(key);
   if (running) return running;
   const run = browser.scripting
-    .executeScript({ target: targetOf(place), files: [reader] })
+    .executeScript({ target: targetOf(place), files: [reader], injectImmediately: true })
     .then(() => undefined)
     .finally(() => underWay.delete(key));
   underWay.set(key, run);

@@ -38,8 +38,11 @@ export interface FromPage extends FromAnyone, FromFollowing, HoldingFromPage, Si
   'set-css': { body: { was: string; css: string; frame: string }; answer: null };
   /** A page of a site that is stripped begins: what the lists know of the site is hidden before anything is drawn. */
   'page-starts': { body: null; answer: EarlyStyle };
-  /** Its nodes are there: where every page is to be stripped, the reader comes. */
-  'page-rests': { body: null; answer: null };
+  /**
+   * Its nodes are there: what the lists know by the names on it is hidden as well, in place of the style that stood there (`was`). Where
+   * every page is to be stripped, the reader comes.
+   */
+  'page-rests': { body: { was: string; ids: string[]; classes: string[] }; answer: EarlyStyle };
   /** What the filter lists say about names and addresses on the page. */
   'ask-lists': { body: PageQuestion; answer: PageVerdict };
   /** A tutorial was read: gives what is stored of it. A new one goes to disk with its first tick, not before. */

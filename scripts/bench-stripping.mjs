@@ -1,11 +1,15 @@
 #!/usr/bin/env node
 // @ts-check
 /**
- * npm run bench:stripping -- [SET…] [--sample N] [--jobs N] [--list FILE]
+ * npm run bench:stripping -- [SET…] [--sample N] [--jobs N] [--list FILE] [--off] [--tasks] [--cost]
  *
  * Strips the corpus's pages and measures it by what an independent eye (clutter.js) finds there: what of each kind is no longer shown,
  * whether affiliate text links and expected steps still are, and how long it took. SET is a set of the corpus (default: ads) or a path.
  * `--sample` takes N pages of each set, evenly spread; `--list` writes every stripped element, a JSON line each.
+ *
+ * The production build in its place (run `npm run build` first): `--off` compares every box of every page, with stripping off, with the
+ * page without the extension; `--tasks` prints our longest task on every page; `--cost` prints how long it takes until a page is
+ * clean, and the worker's memory.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -18,25 +22,39 @@ import { bundle } from './bundle.mjs';
 import { filterMaker, root } from './filters.mjs';
 import { libraryAlone } from './library-alone.mjs';
 import { findPages, visitPages } from './pages.mjs';
+import { benchCost } from './strip-cost.mjs';
+import { benchOff, benchTasks } from './strip-live.mjs';
 import { report } from './strip-report.mjs';
 
 const shared = fileURLToPath(new URL('../../shared', import.meta.url));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sample: { type: 'string' }, jobs: { type: 'string', default: '1' }, list: { type: 'string' } },
+  options: {
+    sample: { type: 'string' },
+    jobs: { type: 'string', default: '1' },
+    list: { type: 'string' },
+    off: { type: 'boolean', default: false },
+    tasks: { type: 'boolean', default: false },
+    cost: { type: 'boolean', default: false },
+  },
 });
 
 async function main() {
+  if (values.cost) return benchCost();
   const eye = join(shared, 'bench', 'clutter.js');
   if (!existsSync(eye)) {
     console.log(`Skipped: the corpus and its measure are not here (${shared}).`);
     return;
   }
+  const sets = positionals.length > 0 ? positionals : ['ads'];
+  const pagesOf = (/** @type {string} */ set) => thinned(findPages([existsSync(set) ? set : join(corpus(), set)]));
+  if (values.off) return benchOff(sets.flatMap(pagesOf));
+  if (values.tasks) return benchTasks(sets.flatMap(pagesOf));
   const code = `${readFileSync(eye, 'utf8').replace(/^export /m, '')};globalThis.findClutter=findClutter;${await bundle('scripts/strip-in-page.ts')}`;
   const lists = await openLists();
   const lines = [];
-  for (const set of positionals.length > 0 ? positionals : ['ads']) {
-    const pages = thinned(findPages([existsSync(set) ? set : join(corpus(), set)]));
+  for (const set of sets) {
+    const pages = pagesOf(set);
     const rows = await measure(pages, code, lists);
     report(set, pages.length, rows);
     lines.push(

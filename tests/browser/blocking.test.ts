@@ -46,7 +46,11 @@ describe('requests to ad and tracker hosts', () => {
   beforeAll(async () => {
     const page = feeder.replace('<head>', `<head>${scripts}`);
     sites = await serveSites(
-      sitePages({ [path]: page, '/elsewhere': `<title>News</title>${scripts}<p>Nothing to do.</p>` }),
+      sitePages({
+        [path]: page,
+        '/elsewhere': `<title>News</title>${scripts}<p>Nothing to do.</p>`,
+        '/news': '<title>News</title><p id="named" class="ad-leaderboard">Buy now.</p><p id="other">Nothing to do.</p>',
+      }),
     );
     driver = await startChromium(sites.port);
     await driver.context().route(/doubleclick|scorecardresearch/, (route) => {
@@ -63,7 +67,7 @@ describe('requests to ad and tracker hosts', () => {
 
   test('the first visit loads them, and asks for the rules', async () => {
     expect(asked.sort()).toEqual(onFeeder);
-    await until('the rules', async () => (await told()).sets.length === 2);
+    await until('the rules, and the script after them', async () => (await told()).scripts === 1);
     expect(await told()).toEqual({ sets: ['ads', 'trackers'], rules: 2, scripts: 1 });
   });
 
@@ -79,6 +83,17 @@ describe('requests to ad and tracker hosts', () => {
     expect(said).toMatch(/doubleclick\.net/);
     expect(said).toMatch(/scorecardresearch\.com/);
     expect(said).not.toMatch(/own\.js/);
+  });
+
+  test('what the lists know by its name is hidden there as soon as it stands on the page', async () => {
+    const shown = (one: Tab) =>
+      one.evaluate(() => ['#named', '#other'].map((id) => document.querySelector(id)?.checkVisibility()));
+    const known = await driver.open('http://garden.example/news');
+    await until('the named box to go', async () => (await shown(known))[0] === false);
+    expect(await shown(known)).toEqual([false, true]);
+    const other = await driver.open('http://elsewhere.example/news');
+    await until('the named box', async () => (await shown(other))[0]);
+    for (const tab of [known, other]) await tab.close();
   });
 
   test('other sites are left alone', async () => {
