@@ -57,14 +57,11 @@ export function createGuard(sight: Sight, keep: readonly Node[]): Guard {
     const { element } = find;
     if (NEVER.has(tagName(element)) || attribute(element, 'role') === 'main') return `it is <${tagName(element)}>`;
     if (kept.has(element) || above.has(element)) return 'it holds a step';
-    if (isInside(element, kept)) {
-      const why = whyNotInStep(find, sight);
-      if (why) return why;
-    }
+    const whyNot = isInside(element, kept) ? whyNotInStep(find, sight) : null;
+    if (whyNot) return whyNot;
     const [h1] = headings;
     if (headings.length === 1 && h1 && contains(element, h1)) return 'it holds the only h1';
-    if (isWordInSentence(find)) return 'it is a word of a sentence';
-    return whyTooMuchText(find, mainText);
+    return isWordInSentence(find) ? 'it is a word of a sentence' : whyTooMuchText(find, mainText);
   };
 }
 

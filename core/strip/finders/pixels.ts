@@ -13,13 +13,17 @@ const FEWEST_PICTURES = 3;
 
 /** Pictures and frames of at most 2x2 px that another publisher serves: they are there to be requested, not to be seen. */
 export function pixels(sight: Sight): Find[] {
-  const own = ownServers(sight);
+  // Most pages have no such picture from elsewhere: then the others are not looked at.
+  let own: ReadonlySet<string> | null = null;
+  const isOwn = ({ hostname }: URL) => {
+    own ??= ownServers(sight);
+    return own.has(hostname);
+  };
   return sight.byTag('img', 'iframe', 'amp-pixel').flatMap((element) => {
     if (!isTiny(element)) return [];
     const url = sight.url(element, 'src', 'data-src', 'data-lazy-src');
-    if (!url || own.has(url.hostname)) return [];
-    const by = trackerOf(url, sight);
-    return by
+    const by = url && trackerOf(url, sight);
+    return by && !isOwn(url)
       ? [
           {
             element,
