@@ -103,12 +103,22 @@ describe('requests to ad and tracker hosts', () => {
     await other.close();
   });
 
-  test('off means off: no rule, no script, and everything loads again', async () => {
+  test('off means off: no rule, no script, no style, and everything loads again', async () => {
     await click(tab, 'switch', /^Hide ads and trackers on this site/);
     await until('no rule', async () => (await told()).sets.length === 0);
     expect(await told()).toEqual({ sets: [], rules: 0, scripts: 0 });
+    const worker = await driver.worker();
+    await worker.evaluate(() => {
+      const world = globalThis as unknown as Hearing;
+      world.heard = [];
+      world.chrome.runtime.onMessage.addListener(({ name, body }) => void world.heard.push([name, body?.css ?? '']));
+    });
     await reload();
     expect(asked.sort()).toEqual(onFeeder);
+    const heard = await worker.evaluate(() => (globalThis as unknown as Hearing).heard);
+    // Else the test would say nothing.
+    expect(heard.map(([name]) => name)).toContain('open-tutorial');
+    expect(heard.filter(([, css]) => css !== '')).toEqual([]);
   });
 });
 
@@ -118,4 +128,14 @@ interface Chrome {
     getEnabledRulesets(): Promise<string[]>;
   };
   scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
+}
+
+/** The worker, noting what it hears: messages, and the style that each asks for. */
+interface Hearing {
+  heard: [name: string, css: string][];
+  chrome: {
+    runtime: {
+      onMessage: { addListener(hear: (message: { name: string; body: { css?: string } | null }) => void): void };
+    };
+  };
 }
