@@ -249,7 +249,7 @@ describe('the page', () => {
     fake.injected = (tab) => void fake.readers.set(tab, () => ({ ok: true, value: null }));
     await Promise.all([get(page(), 'spotted', { reasons: ['list'] }), get(page(), 'spotted', { reasons: ['list'] })]);
     expect(named('executeScript')).toEqual([
-      { target: { tabId: 1, documentIds: ['d1'] }, files: ['/content-scripts/reader.js'] },
+      { target: { tabId: 1, documentIds: ['d1'] }, files: ['/content-scripts/reader.js'], injectImmediately: true },
     ]);
   });
 

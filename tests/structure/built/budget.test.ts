@@ -9,7 +9,7 @@ import { builds, overBudget, sizesOf } from './build';
  */
 const budget = {
   'spotter.js': 5_000,
-  'content-scripts/': 330_000,
+  'content-scripts/': 335_000,
   'background.js': 130_000,
   'filters/': 4_750_000,
   'chunks/popup': 20_000,
