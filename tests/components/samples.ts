@@ -306,6 +306,8 @@ export const panelState: PanelState = {
   movable: true,
   sheet: 0.55,
   theme: 'light',
+  motion: 'auto',
+  fold: true,
   textSize: 1,
   keys: true,
   series: null,
