@@ -448,3 +448,17 @@ test('a row that gets focus is never under the header', async () => {
   const row = document.activeElement?.closest('.row')?.getBoundingClientRect();
   expect(row?.top).toBeGreaterThanOrEqual(one('.top-bar').getBoundingClientRect().bottom - 1);
 });
+
+test('the header says what a recipe makes and how long it takes; elsewhere the time stands at the end', () => {
+  const serves = { ...recipe, servings: { text: '4', count: 4 }, seconds: 2400 };
+  const { root, draw } = mount(
+    <Panel state={{ ...panelState, tutorial: serves }} actions={recorded<PanelActions>([])} />,
+  );
+  const counted = () => root.querySelector('.count')?.textContent;
+  expect(counted()).toMatch(/Serves 4 · 40 minutes$/);
+  const howto = { ...deploy, seconds: 5_400 };
+  draw(<Panel state={{ ...panelState, tutorial: howto }} actions={recorded<PanelActions>([])} />);
+  expect(counted()).toMatch(/About 1 hour 30 minutes$/);
+  draw(<Panel state={{ ...panelState, tutorial: deploy }} actions={recorded<PanelActions>([])} />);
+  expect(counted()).not.toMatch(/About|Serves/);
+});
