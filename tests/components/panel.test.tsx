@@ -355,6 +355,31 @@ test('links open beside the page, pictures ask without a referrer, code is copie
   expect(calls).toEqual([]);
 });
 
+test('a browser that does not let code be copied is told of, by sight and to readers', async () => {
+  const refusing = { ...recorded<PanelActions>([]), copy: async () => false };
+  const { one, named } = mount(<Panel state={{ ...panelState, tutorial: deploy, marks: {} }} actions={refusing} />);
+  await userEvent.click(named('Copy').querySelector('span') as Element);
+  await expect.poll(() => one('[data-step=d2] .copy').textContent).toBe('The browser did not allow it');
+  expect(one('[data-step=d2] .code [role=status]').textContent).toBe('The browser did not allow it');
+});
+
+test('code that goes into a terminal says so, and its commands are told from the rest', () => {
+  const { root, one } = mount(
+    <Panel state={{ ...panelState, tutorial: deploy, marks: {} }} actions={recorded<PanelActions>([])} />,
+  );
+  expect(one('[data-step=d2] .code-name').textContent).toBe('Terminal');
+  const coloured = [...root.querySelectorAll('[data-step=d2] [class^=token]')];
+  expect(coloured.map(({ className, textContent }) => [className, textContent])).toEqual([
+    ['token-comment', '# Debian, Ubuntu, Fedora'],
+    ['token-command', 'curl'],
+    ['token-command', 'sh'],
+    ['token-command', 'quill'],
+  ]);
+  expect(one('[data-step=d2] pre').textContent).toBe(
+    '# Debian, Ubuntu, Fedora\ncurl -fsSL https://quillserver.example/install | sh\nquill login',
+  );
+});
+
 test('addresses of other schemes are words', () => {
   const content = [paragraph({ type: 'link', href: 'javascript:alert(1)', content: [words('Press me')] })];
   const { root } = following({
