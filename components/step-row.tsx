@@ -8,6 +8,7 @@ import { useEditNote } from './editing';
 import { useFolding } from './folding';
 import { Icon } from './icon';
 import { type MenuItem, MenuList } from './menu-list';
+import { useNewTimer } from './new-timer';
 import { isPlainClick } from './plain-click';
 import { shortened } from './shortened';
 import { StepContent } from './step-content';
@@ -190,6 +191,7 @@ function RowMenu(props: RowActionsProps & { onClose: (back: boolean) => void }) 
   const words = useWords();
   const actions = useActions();
   const edit = useEditNote();
+  const newTimer = useNewTimer();
   const open = state === 'todo' || state === 'some';
   const items: (MenuItem | false)[] = [
     open && !here && { icon: 'here', name: words.t('step_i_am_here'), onPress: keepFocus(() => actions.goTo(step.id)) },
@@ -204,6 +206,7 @@ function RowMenu(props: RowActionsProps & { onClose: (back: boolean) => void }) 
       end: 'N',
       onPress: () => edit(step.id),
     },
+    { icon: 'timer', name: words.t('menu_new_timer'), onPress: () => newTimer({ step: step.id, number }) },
   ];
   return (
     <MenuList name={words.t('step_more', number)} groups={[items.filter((item) => item !== false)]} onClose={onClose} />

@@ -2,6 +2,7 @@ import type { AsideState, PickCard } from '../../components/aside-state';
 import type { Words } from '../../components/words';
 import type { Hint } from '../../core/read/hints/hint';
 import type { Choice, Reading } from '../../core/read/reading';
+import { guardKeys, type KeyGuard } from '../../platform/key-guard';
 import type { Settings } from '../../platform/settings';
 import type { Opened } from './opened';
 import type { SurfaceName } from './scene';
@@ -72,7 +73,7 @@ export class Aside {
     this.#pointed = null;
     this.#under = null;
     this.#all = null;
-    this.#document.defaultView?.addEventListener('keydown', this.#onKey, { capture: true });
+    this.#listen(this.#onKey);
     this.#show({ kind: 'page', card: null });
   }
 
@@ -129,9 +130,13 @@ export class Aside {
 
   #show(state: AsideState | null): void {
     this.state = state;
-    if (state?.kind !== 'page')
-      this.#document.defaultView?.removeEventListener('keydown', this.#onKey, { capture: true });
+    if (state?.kind !== 'page') this.#listen(null);
     this.#stage.refresh();
+  }
+
+  #listen(first: KeyGuard['first']): void {
+    const view = this.#document.defaultView as (Window & typeof globalThis) | null;
+    if (view) guardKeys(view).first = first;
   }
 
   /** Escape leaves, wherever the focus is. */

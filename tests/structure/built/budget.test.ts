@@ -4,11 +4,12 @@ import { expect, test } from 'vitest';
 import { builds, overBudget, sizesOf } from './build';
 
 /**
- * Bytes gzipped. The spotter runs on every page; the reader, with the words of 66 languages and the fitted trees, where a tutorial is
+ * Bytes gzipped. The spotter and the guard of keys run on every page; the reader, with the words of 66 languages and the fitted trees, where a tutorial is
  * likely; the filter files are read by the background alone.
  */
 const budget = {
   'spotter.js': 5_000,
+  'keys.js': 700,
   'content-scripts/': 330_000,
   'background.js': 130_000,
   'filters/': 4_750_000,
