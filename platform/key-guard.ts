@@ -45,7 +45,7 @@ export function guardKeys(view: Window & typeof globalThis): KeyGuard {
 function hear({ own, held, first, copies }: KeyGuard, event: Event): void {
   if (!event.isTrusted) return;
   const { type, code = '' } = event as KeyboardEvent;
-  if (copies && type === 'copy') return copies(event as ClipboardEvent);
+  if (copies && type === 'copy') copies(event as ClipboardEvent);
   if (first && type === 'keydown') first(event as KeyboardEvent);
   const isOurs = own !== null && event.target === own.element;
   // The focus may go with a press, such as that of a button which closes what it stands in.
