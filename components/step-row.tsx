@@ -1,4 +1,5 @@
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { ComponentChild, VNode } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { RolledState } from '../core/progress/count';
 import type { Step } from '../core/tutorial';
 import { useActions } from './actions';
@@ -34,10 +35,20 @@ interface StepRowProps {
   editing: boolean;
 }
 
-/** One step. A row is drawn again only when something of its own changed, so that a tick among 300 stays quick. */
-export function StepRow(props: StepRowProps) {
-  const { step, number, state, substates, here, note, stuck, was, editing } = props;
-  return useMemo(() => <Row {...props} />, [step, number, state, substates, here, note, stuck, was, editing]);
+/** Draws rows. One whose step has the same to show as before is the very same node, which is passed over: a tick among 300 stays quick. */
+export function useRows(): (props: StepRowProps) => ComponentChild {
+  const drawn = useRef(new Map<string, VNode<StepRowProps>>()).current;
+  return (props) => {
+    const before = drawn.get(props.step.id);
+    if (before && isSame(before.props, props)) return before;
+    const row = <Row key={props.step.id} {...props} />;
+    drawn.set(props.step.id, row);
+    return row;
+  };
+}
+
+function isSame(before: StepRowProps, now: StepRowProps): boolean {
+  return (Object.keys(now) as (keyof StepRowProps)[]).every((name) => before[name] === now[name]);
 }
 
 /** Moves focus to the row's box before an act that takes away what had it. */
