@@ -16,13 +16,10 @@ export async function playStates(stage: Stage): Promise<void> {
   await rest(stage);
   await playLargeText(stage);
   await playNotSaved(stage);
-  // The page goes on to others, whose steps have not come yet.
+  // The page goes on to another, whose steps have not come yet.
   await tab.evaluate(() => {
     document.querySelector('main, body')?.replaceChildren();
-    let page = 0;
-    const goOn = () => history.pushState({}, '', `/next-${++page}`);
-    goOn();
-    setInterval(goOn, 1_500);
+    history.pushState({}, '', '/next');
   });
   await until('the skeleton', async () => (await words(tab)).includes('Reading the page'));
   await stage.shoot('reading');
