@@ -5,6 +5,7 @@ import type { Candidate, PageView } from './candidate';
 import type { Decision } from './deciding/decide';
 import { describe } from './explain';
 import { hintOf } from './hints/hint';
+import { headingAbove } from './outline';
 import type { Choice, ChoiceReason } from './reading';
 import type { Box } from './survey';
 
@@ -18,7 +19,7 @@ export function alternativesOf(page: PageView, candidates: readonly Candidate[],
     .filter((index) => !taken.has(index))
     .sort((a, b) => (decision.chances[b] ?? 0) - (decision.chances[a] ?? 0));
   const lists = ranked.flatMap((index) => candidates[index] ?? []).filter(({ items }) => items.length > 1);
-  return apart(lists, ALTERNATIVES).map((list) => choiceOf(page, candidates, decision, list));
+  return choicesOf(page, candidates, decision, apart(lists, ALTERNATIVES));
 }
 
 /**
@@ -39,7 +40,7 @@ export function choicesAt(
     holding.length > 0
       ? holding.sort((a, b) => size(a) - size(b))
       : around(lists, box).sort((a, b) => size(b) - size(a));
-  return apart(found, AT_POINTER).map((list) => choiceOf(page, candidates, decision, list));
+  return choicesOf(page, candidates, decision, apart(found, AT_POINTER));
 }
 
 /** A pointer over empty space at the edge of a list is not over the list. */
@@ -79,10 +80,38 @@ function isNearly(one: Candidate, other: Candidate): boolean {
   return shared > 0.7 * Math.max(one.end - one.start, other.end - other.start);
 }
 
-function choiceOf(page: PageView, candidates: readonly Candidate[], decision: Decision, list: Candidate): Choice {
+function choicesOf(
+  page: PageView,
+  candidates: readonly Candidate[],
+  decision: Decision,
+  lists: readonly Candidate[],
+): Choice[] {
+  const taken = decision.chosen.flatMap((index) => candidates[index] ?? []);
+  return lists.map((list) => {
+    const others = [...lists, ...taken].filter((other) => other !== list);
+    return choiceOf(page, candidates, decision, list, titleAmong(page, list, others));
+  });
+}
+
+/** What stands above a list; where the same stands above another ("Windows"), with the heading above that. */
+function titleAmong({ headings }: PageView, list: Candidate, others: readonly Candidate[]): string | null {
+  const { heading } = list;
+  const title = list.title ?? heading?.text ?? null;
+  if (!heading || others.every((other) => (other.title ?? other.heading?.text) !== title)) return title;
+  const above = headings[headingAbove(headings, headings.indexOf(heading))];
+  return above ? `${above.text} › ${title}` : title;
+}
+
+function choiceOf(
+  page: PageView,
+  candidates: readonly Candidate[],
+  decision: Decision,
+  list: Candidate,
+  title: string | null,
+): Choice {
   return {
     confidence: decision.chances[candidates.indexOf(list)] ?? 0,
-    title: list.title ?? list.heading?.text ?? null,
+    title,
     steps: list.items.map(({ text }) => text),
     nodes: list.items.flatMap(({ nodes }) => nodes),
     reasons: reasonsOf(list, page.language),

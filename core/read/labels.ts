@@ -1,5 +1,5 @@
 import { startsWithVerb } from '../language/verbs';
-import { children, tagName, textContent } from '../page/dom';
+import { children, isElement, tagName, textContent } from '../page/dom';
 import type { Candidate, Item, PageView } from './candidate';
 import { type Heading, headingBefore } from './outline';
 
@@ -8,10 +8,16 @@ const MAX_LABEL = 60;
 /** Where more of the items look like titles, that is how the list is written. */
 const MOST_LABELS = 0.4;
 
-/** The list without the items that only name what follows ("For the frosting:", or a line in bold): they are titles of sections. */
+/** Signs that a heading has beside its words: an icon, an anchor. */
+const GLYPH = 3;
+
+/**
+ * The list without the items that only name what follows ("For the frosting:", or a line in bold): they are titles of sections. In
+ * structured data they are items too, and the page prints them above its lists or not at all.
+ */
 export function partedByLabels(page: PageView, list: Candidate): Candidate {
   if (list.shape === 'headings' || list.items.length < 3) return list;
-  const labels = list.items.map((item, index) => isLabel(page, item) && index < list.items.length - 1);
+  const labels = list.items.map((item, index) => isLabel(page, list, item) && index < list.items.length - 1);
   const count = labels.filter(Boolean).length;
   if (count === 0 || count > MOST_LABELS * list.items.length) return list;
   const titles = new Map((list.sections ?? []).map(({ at, title }) => [at, title]));
@@ -25,13 +31,14 @@ export function partedByLabels(page: PageView, list: Candidate): Candidate {
   return { ...list, items, sections: [...sections].map(([at, title]) => ({ at, title })) };
 }
 
-function isLabel({ headings, language }: PageView, item: Item): boolean {
+function isLabel({ headings, language }: PageView, { shape }: Candidate, item: Item): boolean {
   const { text, nodes, substeps, media, code, typed } = item;
   if (text.length < 3 || text.length > MAX_LABEL || substeps.length > 0 || media > 0 || code || typed) return false;
   if (/[:：]$/u.test(text)) return !startsWithVerb(text, language);
+  if (nodes.length > 1 || /[.!?。]$/u.test(text)) return false;
   const node = nodes[0];
-  if (!node || nodes.length > 1 || /[.!?。]$/u.test(text)) return false;
-  return isAllBold(node) || isHeading(headings, item);
+  if (shape === 'structured' && !(node && isElement(node)) && !startsWithVerb(text, language)) return true;
+  return node !== undefined && (isAllBold(node) || isHeading(headings, item));
 }
 
 /** `<li><strong>For the frosting</strong></li>` */
@@ -47,5 +54,5 @@ function isAllBold(node: Node): boolean {
 
 function isHeading(headings: readonly Heading[], { start, end }: Item): boolean {
   const box = headingBefore(headings, end + 1)?.heading.box;
-  return box !== undefined && box.start === start && box.end >= end - 3;
+  return box !== undefined && Math.abs(start - box.start) <= GLYPH && box.end >= end - GLYPH;
 }

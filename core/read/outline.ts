@@ -70,3 +70,10 @@ export function headingBefore(
   const heading = headings[low - 1];
   return heading ? { heading, index: low - 1 } : null;
 }
+
+/** Index of the heading that the one at an index stands under; -1 where it stands under none. */
+export function headingAbove(headings: readonly Heading[], index: number): number {
+  const level = headings[index]?.level ?? 9;
+  for (let at = index - 1; at >= 0; at--) if ((headings[at]?.level ?? 9) < level) return at;
+  return -1;
+}

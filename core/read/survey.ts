@@ -2,6 +2,7 @@ import { attribute, bodyOf, isElement, isText, tagName, textData } from '../page
 import { nextShown } from '../page/flat-tree';
 import { isHiddenByMarkup } from '../page/text';
 import { isAnchor, isAside } from './asides';
+import { isBanner } from './banners';
 import { InnerTrees } from './inner-trees';
 
 /** One element of the page with what reading needs to know about it. */
@@ -45,7 +46,7 @@ export interface Survey {
   readonly text: string;
   /** Characters inside links before a position of `text`, by run. */
   readonly linked: readonly number[];
-  /** Captions, tips and repeated ingredients: inside a step, but not its words; in page order. */
+  /** Captions, tips, repeated ingredients and banners: inside a step, but not its words; in page order. */
   readonly asides: readonly Box[];
   /** Where code and keys stand, by their starts in the text, in page order. */
   readonly codes: readonly number[];
@@ -114,7 +115,7 @@ class Walk {
     const { document, boxes, runs, linked, codes, inner } = this;
     const truncated = this.truncated || this.shortened;
     const text = this.parts.join('');
-    const asides = boxes.filter((box) => isAside(box, text));
+    const asides = boxes.filter((box) => isAside(box, text) || (box.tag === 'a' && isBanner(box.element)));
     return { document, boxes, runs, linked, asides, codes, truncated, inner, text };
   }
 

@@ -61,6 +61,8 @@ export const AFFILIATE_SHOPS: readonly { company: string; host: RegExp; query: R
   { company: 'Amazon', host: /(?:^|\.)amazon\.(?:com?\.)?[a-z]{2,3}$/, query: /[?&]tag=[\w-]/ },
   { company: 'eBay', host: /(?:^|\.)ebay\.(?:com?\.)?[a-z]{2,3}$/, query: /[?&]campid=\d/ },
   { company: 'Etsy', host: /(?:^|\.)etsy\.com$/, query: /[?&]utm_medium=affiliate/ },
+  // 2Checkout, "buy-links": the shop's own host, the checkout's own parameters.
+  { company: '2Checkout', host: /./, query: /[?&]PRODS=\d+&(?:.*&)?AFFILIATE=\d/i },
   { company: 'Booking.com', host: /(?:^|\.)booking\.com$/, query: /[?&]aid=\d/ },
 ];
 

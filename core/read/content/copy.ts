@@ -14,6 +14,7 @@ import {
 import { firstShown, nextShown, pageOf } from '../../page/flat-tree';
 import { ordinalOf } from '../../page/ordinal';
 import { isInline, isRead } from '../../page/text';
+import { isBanner } from '../banners';
 import { linkAddress } from './address';
 import { ALLOWED_TAGS } from './allow-list';
 import { isGutter } from './code';
@@ -158,7 +159,13 @@ function copyPicture(element: Element, into: Element, copy: Copy): void {
 /** Buttons that only copy, print or share are no words of the step; "press <button>Save</button>" is. */
 function isLeftOut(element: Element, tag: string): boolean {
   if (tag === 'button' || attribute(element, 'role') === 'button') return !isWordInSentence(element);
-  return DROPPED.has(tag) || isGutter(element) || isHeadingAnchor(element, tag) || isCitation(element, tag);
+  return (
+    DROPPED.has(tag) ||
+    isGutter(element) ||
+    isHeadingAnchor(element, tag) ||
+    isCitation(element, tag) ||
+    isBanner(element)
+  );
 }
 
 function isWordInSentence(button: Element): boolean {

@@ -1,4 +1,5 @@
 import { bestOf } from './best';
+import { withCountedHeadings } from './counted-headings';
 import { neighbours, relate } from './neighbours';
 import { type Chosen, settle } from './settle';
 import type { Sketch } from './sketch';
@@ -28,10 +29,11 @@ export function choose(
     index,
     row: relate(sketches, best, index, chances),
   }));
-  const chosen = settle(
+  const settled = settle(
     sketches,
     best,
     asked.map(({ index, row }) => ({ index, belongs: belongs(row) })),
   );
+  const chosen = withCountedHeadings(sketches, chances, settled);
   return { best, asked, chosen };
 }

@@ -1,7 +1,7 @@
 import { ordinalOf } from '../../page/ordinal';
 import type { Candidate, PageView, Shape } from '../candidate';
 import { firstWord } from '../features/head';
-import { type Heading, headingBefore } from '../outline';
+import { headingAbove, headingBefore } from '../outline';
 import { hash, squash } from '../squash';
 import type { Box } from '../survey';
 
@@ -42,7 +42,7 @@ export function sketchOf(page: PageView, candidate: Candidate, row: readonly num
   const { headings } = page;
   const at = headingBefore(headings, start + 1);
   const heading = candidate.heading ? headings.indexOf(candidate.heading) : (at?.index ?? -1);
-  const parentHeading = parentOf(headings, heading);
+  const parentHeading = headingAbove(headings, heading);
   const [own, parent] = [headings[heading]?.text ?? '', headings[parentHeading]?.text ?? ''];
   return {
     shape,
@@ -89,10 +89,4 @@ function pathOf(box: Box): number[] {
   const path: number[] = [];
   for (let at: Box | null = box; at; at = at.parent) path.unshift(at.index);
   return path;
-}
-
-function parentOf(headings: readonly Heading[], index: number): number {
-  const level = headings[index]?.level ?? 9;
-  for (let at = index - 1; at >= 0; at--) if ((headings[at]?.level ?? 9) < level) return at;
-  return -1;
 }

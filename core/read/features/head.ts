@@ -2,7 +2,7 @@ import { says } from '../../language/heads';
 import { startsWithVerb } from '../../language/verbs';
 import { ordinalOf } from '../../page/ordinal';
 import type { Candidate, PageView } from '../candidate';
-import { type Heading, headingBefore } from '../outline';
+import { type Heading, headingAbove, headingBefore } from '../outline';
 import { log } from './amounts';
 
 const STEPS = /steps?\b|procedure|instructions|directions|schritte|pasos|étapes|passos|passaggi|stappen/i;
@@ -14,7 +14,7 @@ const FIGURE = /^(?:fig(?:ure|ura|uur)?|abb(?:ildung)?|рис(?:унок|\.)|rys
 export function headOf({ survey, headings, language }: PageView, { heading, start, end }: Candidate) {
   const text = heading?.text ?? '';
   const index = heading ? headings.indexOf(heading) : -1;
-  const parent = parentOf(headings, index)?.text ?? '';
+  const parent = headings[headingAbove(headings, index)]?.text ?? '';
   const next = headingAfter(headings, start + 1);
   const stop = Math.min(next?.box.start ?? survey.text.length, survey.text.length);
   const before = survey.text.slice(Math.max(0, start - 200), start).trim();
@@ -39,16 +39,6 @@ export function headOf({ survey, headings, language }: PageView, { heading, star
     sectionTail: log(Math.max(0, stop - end)),
     introducedBy: /[:：]$/.test(before) ? 2 : Number(FOLLOWS.test(before)),
   };
-}
-
-/** The heading that a heading stands under, or null. */
-function parentOf(headings: readonly Heading[], index: number): Heading | null {
-  const level = headings[index]?.level ?? 9;
-  for (let at = index - 1; at >= 0; at--) {
-    const heading = headings[at];
-    if (heading && heading.level < level) return heading;
-  }
-  return null;
 }
 
 function headingAfter(headings: readonly Heading[], position: number): Heading | undefined {

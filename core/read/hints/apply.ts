@@ -1,4 +1,5 @@
 import type { Candidate, PageView } from '../candidate';
+import { withCountedHeadings } from '../deciding/counted-headings';
 import type { Decision } from '../deciding/decide';
 import { fittedWeights } from '../deciding/fitted';
 import { probability } from '../deciding/model';
@@ -51,7 +52,7 @@ function chooseBest(sketches: readonly Sketch[], decision: Decision, best: numbe
     index,
     belongs: probability(fittedWeights().neighbour, relate(sketches, best, index, chances)),
   }));
-  const chosen = settle(sketches, best, asked);
+  const chosen = withCountedHeadings(sketches, chances, settle(sketches, best, asked));
   return {
     chances,
     chosen: chosen.map(({ index }) => index),

@@ -165,3 +165,13 @@ test('alternatives show where they stand, and what speaks for them', () => {
   });
   expect(first?.nodes).toEqual(queryAll(page, 'ul > li'));
 });
+
+test('lists below headings of the same words are told apart by the headings above those', () => {
+  const list = (words: string) =>
+    `<ol><li>Open ${words} and sign in with your name.</li><li>Choose Install and wait.</li></ol>`;
+  const page = parse(`<main><h1>How to use the client</h1><h2>Install</h2><h3>Windows</h3>${list('the shop')}
+    <h2>Remove</h2><h3>Windows</h3>${list('the settings')}</main>`);
+  const { at } = look(page);
+  const titles = new Set(queryAll(page, 'li').flatMap((item) => at(item)[0]?.title ?? []));
+  expect([...titles]).toEqual(['Install › Windows', 'Remove › Windows']);
+});
