@@ -18,8 +18,12 @@ export async function playStates(stage: Stage): Promise<void> {
   await playNotSaved(stage);
   // The page goes on to another, whose steps have not come yet.
   await tab.evaluate(() => {
-    document.querySelector('main, body')?.replaceChildren();
+    const main = document.querySelector('main, body');
+    main?.replaceChildren();
     history.pushState({}, '', '/next');
+    // As applications show that they load: without it the page is at rest, and has no steps.
+    let turn = 0;
+    setInterval(() => main?.replaceChildren(`Loading${'.'.repeat(turn++ % 4)}`), 150);
   });
   await until('the skeleton', async () => (await words(tab)).includes('Reading the page'));
   await stage.shoot('reading');
