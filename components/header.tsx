@@ -47,11 +47,18 @@ const saysLastHere = 60_000;
 function Makes({ tutorial, servings }: { tutorial: Tutorial; servings: Servings }) {
   const words = useWords();
   const { makes } = useHeld().kept;
-  const facts = [
-    servingsText(servings, makes ?? servings.count, words),
-    ...(tutorial.seconds ? [spanText(words, tutorial.seconds)] : []),
-  ];
-  return <bdi class="count-facts">{facts.join(' · ')}</bdi>;
+  return (
+    <span>
+      {/* Each runs its own way: one is the page's words, the other ours. */}
+      <bdi>{servingsText(servings, makes ?? servings.count, words)}</bdi>
+      {tutorial.seconds && (
+        <>
+          {' · '}
+          <bdi>{spanText(words, tutorial.seconds)}</bdi>
+        </>
+      )}
+    </span>
+  );
 }
 
 /** When the person was here last, for a while; then how long all of it takes, where that does not stand elsewhere. */
