@@ -10,11 +10,11 @@ import { builds, overBudget, sizesOf } from './build';
 const budget = {
   'spotter.js': 5_000,
   'keys.js': 700,
-  'content-scripts/': 330_000,
+  'content-scripts/': 340_000,
   'background.js': 130_000,
   'filters/': 4_750_000,
   'chunks/popup': 20_000,
-  'chunks/sidepanel': 20_000,
+  'chunks/sidepanel': 21_500,
   '': 5 * 1024 * 1024,
 };
 
