@@ -3,18 +3,48 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 /** Where the reader finds what was hidden before it came; the page has a world of its own and sees nothing of it. */
 const place = Symbol.for('sidestep early');
 
+/** More names are not asked about, nor longer ones. */
+const most = 5_000;
+const longest = 300;
+
 /**
  * Runs at the start of pages on sites that are stripped, and nowhere else: the background registers it for them. It asks for the site's
- * own style before anything is drawn. Like the spotter it changes nothing itself.
+ * own style before anything is drawn, and by the names on the page once its nodes are there. Like the spotter it changes nothing itself.
  */
 export default defineUnlistedScript(() => {
   const world = globalThis as { [place]?: Promise<unknown> };
   if (window.top !== window || world[place]) return;
-  world[place] = shown().then(() => tell('page-starts'));
-  const rest = () => void tell('page-rests');
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', rest, { once: true });
-  else rest();
+  world[place] = hide();
 });
+
+/** What stands in the page when its nodes are there, as the background answers it. */
+async function hide(): Promise<unknown> {
+  await shown();
+  const start = (await tell('page-starts', null)) as Answer | null;
+  await parsed();
+  return (await tell('page-rests', { was: start?.value?.css ?? '', ...names() })) ?? start;
+}
+
+function parsed(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+    else resolve();
+  });
+}
+
+function names(): { ids: string[]; classes: string[] } {
+  const [ids, classes] = [new Set<string>(), new Set<string>()];
+  for (const element of document.querySelectorAll('[id], [class]')) {
+    ids.add(element.getAttribute('id') ?? '');
+    for (const name of (element.getAttribute('class') ?? '').split(/\s+/)) classes.add(name);
+  }
+  return { ids: asked(ids), classes: asked(classes) };
+}
+
+function asked(all: ReadonlySet<string>): string[] {
+  return [...all].filter((name) => name !== '' && name.length <= longest && name.isWellFormed()).slice(0, most);
+}
 
 /** A prerendered page may never be seen; nobody would answer it. */
 function shown(): Promise<void> {
@@ -26,13 +56,18 @@ function shown(): Promise<void> {
 }
 
 /** Fails quietly: after an update of the extension nobody hears this script any more. */
-async function tell(name: string): Promise<unknown> {
+async function tell(name: string, body: object | null): Promise<unknown> {
   try {
     const { runtime } = (globalThis.browser ?? globalThis.chrome) as { runtime: Runtime };
-    return await runtime.sendMessage({ name, body: null });
+    return await runtime.sendMessage({ name, body });
   } catch {
     return null;
   }
+}
+
+/** The part of an answer that this script uses. */
+interface Answer {
+  value?: { css: string };
 }
 
 /** The part of the extension API that this script uses. */

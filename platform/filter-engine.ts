@@ -13,6 +13,8 @@ export interface HidingQuestion {
   links: readonly string[];
   /** Ask for the rules of the site and for every page, too. */
   first: boolean;
+  /** false leaves out those for every page. Default true. */
+  everywhere?: boolean;
   clutter: boolean;
 }
 
@@ -57,14 +59,15 @@ export function createFilterEngine(read: (name: FilterFile) => Promise<ArrayBuff
     async verdictsOn(resources, page) {
       if (resources.length === 0) return [];
       const [requests, hosts] = await Promise.all([engine('requests.bin'), load('hosts.bin', readHostTables)]);
-      return resources.map((resource) => verdictOn(resource, page, requests, hosts));
+      const source = sourceOf(page);
+      return resources.map((resource) => verdictOn(resource, source, requests, hosts));
     },
   };
 }
 
 function rulesOf(engine: FiltersEngine | null, question: HidingQuestion, kind: ListRule['kind']): ListRule[] {
   if (!engine) return [];
-  const { address, ids, classes, links, first } = question;
+  const { address, ids, classes, links, first, everywhere: wide = true } = question;
   const { hostname, domain } = Request.fromRawDetails({ url: address, type: 'main_frame' });
   const { matches, allowGenericHides } = engine.matchCosmeticFilters({
     url: address,
@@ -78,7 +81,7 @@ function rulesOf(engine: FiltersEngine | null, question: HidingQuestion, kind: L
     callerContext: null,
   });
   const named = matches.flatMap(({ filter, exception }) => (filter && !exception ? ruleOf(filter, kind) : []));
-  const rules = [...named, ...(first && allowGenericHides ? everywhere(engine, kind) : [])];
+  const rules = [...named, ...(first && wide && allowGenericHides ? everywhere(engine, kind) : [])];
   return [...new Map(rules.map((rule) => [rule.selector, rule])).values()];
 }
 
@@ -101,13 +104,25 @@ function everywhere(engine: FiltersEngine, kind: ListRule['kind']): ListRule[] {
   });
 }
 
+/** The page that asks for something, taken apart once for all that it asks for. */
+interface Source {
+  sourceUrl: string;
+  sourceHostname: string;
+  sourceDomain: string;
+}
+
+function sourceOf(page: string): Source {
+  const { hostname, domain } = Request.fromRawDetails({ url: page, type: 'main_frame' });
+  return { sourceUrl: page, sourceHostname: hostname, sourceDomain: domain };
+}
+
 function verdictOn(
   { address, type }: Resource,
-  page: string,
+  source: Source,
   engine: FiltersEngine | null,
   hosts: HostTables | null,
 ): Verdict | null {
-  const request = Request.fromRawDetails({ url: address, sourceUrl: page, type });
+  const request = Request.fromRawDetails({ url: address, ...source, type });
   const listed = hosts && listedHost(request, hosts);
   // An exception of a list speaks for a host that is listed whole, as it does for every other rule.
   if (listed) return engine?.exceptions.match(request) ? null : listed;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { CodedError } from './failure';
+import { placeAmongWindows } from './frame-place';
 import type { Answer } from './messages';
 import { tell } from './messaging';
 import { siteAccess } from './site-access';
@@ -21,22 +22,41 @@ const underWay = new Map<string, Promise<void>>();
 const calls = 5;
 const pause = 100;
 
-/** What scripting takes: the document itself where the browser names it, so that a page that came later is not meant. */
-export function targetOf(
-  place: PagePlace,
-): { tabId: number; documentIds: string[] } | { tabId: number; frameIds: number[] } {
+/** What scripting takes. */
+export type Target = { tabId: number; documentIds: string[] } | { tabId: number; frameIds: number[] };
+
+/** A page as scripting takes it: the document itself where the browser names it, so that a page that came later is not meant. */
+export function targetOf(place: PagePlace): Target {
   return place.document === null
     ? { tabId: place.tab, frameIds: [0] }
     : { tabId: place.tab, documentIds: [place.document] };
 }
 
-/** Brings the reader into a page, once however many ask at the same time. Throws where the browser does not let us. */
+/**
+ * A frame of a page, by its place among the page's windows; only one of the same origin as all around it has one. Throws where the frame,
+ * or the page, is there no more.
+ */
+export async function targetOfFrame(page: PagePlace, frame: string): Promise<Target> {
+  const windows = await browser.scripting.executeScript({
+    target: { tabId: page.tab, allFrames: true },
+    func: placeAmongWindows as () => string | null,
+  });
+  const top = windows.find(({ frameId }) => frameId === 0);
+  const found = windows.find(({ result }) => result === frame);
+  const moved = page.document !== null && top?.documentId !== undefined && top.documentId !== page.document;
+  if (!found || moved) throw new CodedError('gone', 'There is no such frame.');
+  return found.documentId === undefined
+    ? { tabId: page.tab, frameIds: [found.frameId] }
+    : { tabId: page.tab, documentIds: [found.documentId] };
+}
+
+/** Brings the reader into a page at once, not when its pictures are there, and once however many ask at the same time. Throws where the browser does not let us. */
 export function injectReader(place: PagePlace): Promise<void> {
   const key = `${place.tab} ${place.document}`;
   const running = underWay.get(key);
   if (running) return running;
   const run = browser.scripting
-    .executeScript({ target: targetOf(place), files: [reader] })
+    .executeScript({ target: targetOf(place), files: [reader], injectImmediately: true })
     .then(() => undefined)
     .finally(() => underWay.delete(key));
   underWay.set(key, run);

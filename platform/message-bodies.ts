@@ -107,9 +107,9 @@ export const parseChange: Parse<SettingsChange> = (value) => {
 /** What the body of each message to the background must be. */
 export const parseBody: { [N in keyof (FromPage & FromExtension)]: Parse<(FromPage & FromExtension)[N]['body']> } = {
   spotted: shape({ reasons: list(cut(bounds.words), 100) }),
-  'set-css': shape({ was: text(longestCss), css: text(longestCss) }),
+  'set-css': shape({ was: text(longestCss), css: text(longestCss), frame: text(100) }),
   'page-starts': nothing,
-  'page-rests': nothing,
+  'page-rests': shape({ was: text(longestCss), ids: list(name, mostNames), classes: list(name, mostNames) }),
   'ask-lists': pageQuestion,
   'open-tutorial': summary,
   'open-pages': shape({ pages: list(summary, mostPages) }),

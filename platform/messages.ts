@@ -31,12 +31,18 @@ export interface FromAnyone {
 export interface FromPage extends FromAnyone, FromFollowing, HoldingFromPage, SidePanelFromPage {
   /** The spotter thinks the page is worth a read: inject the reader in this frame, or tell the one there to look again. */
   spotted: { body: { reasons: string[] }; answer: null };
-  /** The page's CSS of ours, by slot: replaces what stood in that slot before. `was` and `css` may be ''. Origin USER. */
-  'set-css': { body: { was: string; css: string }; answer: null };
+  /**
+   * The page's CSS of ours: replaces what stood there before. `was` and `css` may be ''. Origin USER. `frame` is the place of a frame of
+   * the same origin among the windows of the page ("0/2"), '' for the page itself.
+   */
+  'set-css': { body: { was: string; css: string; frame: string }; answer: null };
   /** A page of a site that is stripped begins: what the lists know of the site is hidden before anything is drawn. */
   'page-starts': { body: null; answer: EarlyStyle };
-  /** Its nodes are there: where every page is to be stripped, the reader comes. */
-  'page-rests': { body: null; answer: null };
+  /**
+   * Its nodes are there: what the lists know by the names on it is hidden as well, in place of the style that stood there (`was`). Where
+   * every page is to be stripped, the reader comes.
+   */
+  'page-rests': { body: { was: string; ids: string[]; classes: string[] }; answer: EarlyStyle };
   /** What the filter lists say about names and addresses on the page. */
   'ask-lists': { body: PageQuestion; answer: PageVerdict };
   /** A tutorial was read: gives what is stored of it. A new one goes to disk with its first tick, not before. */

@@ -36,6 +36,10 @@ export function onFrameLoad(loaded: () => void): () => void {
   const heard = ({ target }: Event) => {
     if (target instanceof HTMLIFrameElement || target === document) loaded();
   };
-  window.addEventListener('load', heard, { capture: true });
-  return () => window.removeEventListener('load', heard, { capture: true });
+  // That of a frame gets as far as the document, that of the page is the window's alone.
+  const places = [document, window];
+  for (const place of places) place.addEventListener('load', heard, { capture: true });
+  return () => {
+    for (const place of places) place.removeEventListener('load', heard, { capture: true });
+  };
 }

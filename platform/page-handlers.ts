@@ -5,7 +5,7 @@ import { failureOf } from './failure';
 import type { FilterEngine } from './filter-engine';
 import { followingHandlers } from './following-handlers';
 import { holdingHandlers } from './holding-handlers';
-import { readAgainOrInject } from './injection';
+import { readAgainOrInject, targetOf, targetOfFrame } from './injection';
 import { log } from './log';
 import type { PageState } from './messages';
 import { checkTutorial, refusal, tutorialOf, visitOf } from './page-rights';
@@ -37,8 +37,8 @@ export function pageHandlers(stores: Stores, filters: FilterEngine): Handlers['p
       return null;
     },
 
-    async 'set-css'({ was, css }, caller) {
-      await setCss(caller, was, css);
+    async 'set-css'({ was, css, frame }, caller) {
+      await setCss(frame === '' ? targetOf(caller) : await targetOfFrame(caller, frame), was, css);
       return null;
     },
 

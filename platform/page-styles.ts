@@ -1,14 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { PageCaller } from './callers';
-import { targetOf } from './injection';
+import type { Target } from './injection';
 
 /**
- * Puts our style into the page of the caller, in place of the one that stood there: the new one first, so that nothing
+ * Puts our style into a page, in place of the one that stood there: the new one first, so that nothing
  * that is hidden in both shows in between. USER origin: no node of the page changes, and no rule of the page wins.
  */
-export async function setCss(caller: PageCaller, was: string, css: string): Promise<void> {
+export async function setCss(target: Target, was: string, css: string): Promise<void> {
   if (was === css) return;
-  const target = targetOf(caller);
   if (css !== '') await browser.scripting.insertCSS({ target, css, origin: 'USER' });
   if (was !== '') await browser.scripting.removeCSS({ target, css: was, origin: 'USER' });
 }

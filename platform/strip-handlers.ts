@@ -1,7 +1,8 @@
 import type { Handlers } from './answering';
 import type { PageCaller } from './callers';
 import type { FilterEngine } from './filter-engine';
-import { readAgainOrInject } from './injection';
+import { readAgainOrInject, targetOf } from './injection';
+import type { PageQuestion } from './messages';
 import { setCss } from './page-styles';
 import { requestPlan } from './request-plan';
 import { followSettings } from './request-rules';
@@ -12,23 +13,23 @@ type Name = 'page-starts' | 'page-rests' | 'ask-lists';
 
 /** What pages ask about ads and trackers. */
 export function stripHandlers(stores: Stores, filters: FilterEngine): Pick<Handlers['page'], Name> {
-  const { settings, sites } = stores;
+  const { settings } = stores;
   return {
     async 'page-starts'(_, caller) {
       const now = await settings.read(caller.private);
       if (!isOn(now, caller.host)) return { css: '', blocking: false };
-      const css = await earlyCss(filters, caller, now.strip.clutter);
-      await setCss(caller, '', css);
-      // By what is stored for everyone: rules know nothing of private windows.
-      const { on, early } = requestPlan(await settings.read(false), await sites.all());
-      const known = early.some((pattern) => pattern === `*://${caller.host}/*` || !pattern.startsWith('*'));
-      return { css, blocking: on && known && !now.strip.hideOnly.includes(caller.host) };
+      const css = await earlyCss(filters, caller, { ids: [], classes: [] }, now.strip.clutter);
+      await setCss(targetOf(caller), '', css);
+      return { css, blocking: await isBlocking(stores, now, caller) };
     },
 
-    async 'page-rests'(_, caller) {
+    async 'page-rests'({ was, ...names }, caller) {
       const now = await settings.read(caller.private);
-      if (now.strip.everyPage && isOn(now, caller.host)) await readAgainOrInject(caller);
-      return null;
+      if (!isOn(now, caller.host)) return { css: was, blocking: false };
+      const css = await earlyCss(filters, caller, names, now.strip.clutter);
+      await setCss(targetOf(caller), was, css);
+      if (now.strip.everyPage) await readAgainOrInject(caller);
+      return { css, blocking: await isBlocking(stores, now, caller) };
     },
 
     async 'ask-lists'(question, caller) {
@@ -50,10 +51,25 @@ function isOn(settings: Settings, host: string): boolean {
   return isStripping(settings, host) && !isOff(settings, host);
 }
 
-/** What the lists hide on this very site, as one style: the reader takes it over when it comes, and leaves out what would harm. */
-async function earlyCss(filters: FilterEngine, { addresses }: PageCaller, clutter: boolean): Promise<string> {
-  const question = { address: addresses[0] ?? '', ids: [], classes: [], links: [], first: true, clutter };
-  const rules = await filters.rulesFor(question);
-  const own = rules.filter(({ scope, extended }) => scope === 'site' && extended === null);
-  return own.map(({ selector }) => `${selector} { display: none !important; }`).join('\n');
+/** By what is stored for everyone: rules know nothing of private windows. */
+async function isBlocking({ settings, sites }: Stores, { strip }: Settings, { host }: PageCaller): Promise<boolean> {
+  const { on, early } = requestPlan(await settings.read(false), await sites.all());
+  const known = early.some((pattern) => pattern === `*://${host}/*` || !pattern.startsWith('*'));
+  return on && known && !strip.hideOnly.includes(host);
+}
+
+/**
+ * What the lists hide on this very site and by the names on its page, as one style: the reader takes it over when it comes, and leaves
+ * out what would harm.
+ */
+async function earlyCss(
+  filters: FilterEngine,
+  { addresses }: PageCaller,
+  names: Pick<PageQuestion, 'ids' | 'classes'>,
+  clutter: boolean,
+): Promise<string> {
+  const question = { ...names, address: addresses[0] ?? '', links: [], first: true, clutter };
+  const rules = await filters.rulesFor({ ...question, everywhere: false });
+  const plain = rules.filter(({ extended }) => extended === null);
+  return plain.map(({ selector }) => `${selector} { display: none !important; }`).join('\n');
 }

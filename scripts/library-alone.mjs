@@ -1,9 +1,11 @@
 // @ts-check
 import { Request } from '@ghostery/adblocker';
 
+/** @typedef {import('@ghostery/adblocker').FiltersEngine} FiltersEngine */
+
 /**
  * Ghostery's library as it is meant to be used: it is asked for the style of the page by the names that stand there. The page is left as it was.
- * @param {import('playwright').Page} page @param {string} address @param {import('@ghostery/adblocker').FiltersEngine} library
+ * @param {import('playwright').Page} page @param {string} address @param {FiltersEngine} library
  */
 export async function libraryAlone(page, address, library) {
   const names = await page.evaluate(() => {
@@ -43,4 +45,15 @@ export async function libraryAlone(page, address, library) {
     return { hidden, ms: inserted, counted };
   }, styles);
   return { hidden: seen.hidden, ms: ms + seen.ms, bytes: styles.length };
+}
+
+/**
+ * The other half of what a blocker asks the library: ms for every address that the page loads or shows a picture of.
+ * @param {string} page @param {import('../core/strip/list-rules').Resource[]} resources @param {FiltersEngine} library
+ */
+export function libraryOnRequests(page, resources, library) {
+  const began = performance.now();
+  for (const { address, type } of resources)
+    library.match(Request.fromRawDetails({ url: address, sourceUrl: page, type }));
+  return performance.now() - began;
 }

@@ -13,7 +13,9 @@ import { findChromium, quietArgs } from './browsers.mjs';
 
 /** @typedef {{ id: string, file: string, url: string, expected: any }} Saved A saved page; `expected` holds its labels, or null. */
 
-const policy = "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'";
+/** What a saved page may load and run: nothing. */
+export const PAGE_POLICY =
+  "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'";
 
 /**
  * The saved pages under the given paths: HTML files, folders holding page.html, folders of such folders.
@@ -107,7 +109,7 @@ async function inTime(work) {
 /** @param {import('playwright').Page} page @param {Saved} saved */
 async function serve(page, saved) {
   const type = /\.(xml|xhtml)$/.test(saved.file) ? 'application/xhtml+xml' : 'text/html';
-  const headers = { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': policy };
+  const headers = { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': PAGE_POLICY };
   let served = false;
   await page.route('**/*', (route) => {
     const request = route.request();

@@ -4,15 +4,7 @@ const kinds = ['banner', 'slot', 'pixel', 'label', 'farm', 'newsletter', 'textLi
 /** Prints what `npm run bench:stripping` measured on one set. @param {string} set @param {number} pages @param {any[]} rows */
 export function report(set, pages, rows) {
   console.log(`\n${set}: ${rows.length} of ${pages} pages`);
-  for (const kind of [...kinds, 'button']) {
-    const all = sum(rows, (row) => row.found[kind].all);
-    const gone = sum(rows, (row) => row.found[kind].gone);
-    const share = (/** @type {number} */ part) =>
-      `${all === 0 ? '-' : `${((100 * part) / all).toFixed(1)} %`}`.padStart(8);
-    if (kind === 'textLink')
-      console.log(`  affiliate text links ${String(all).padStart(5)}  still shown ${share(all - gone)}`);
-    else console.log(`  ${kind.padEnd(20)} ${String(all).padStart(5)}  hidden      ${share(gone)}`);
-  }
+  for (const kind of [...kinds, 'button', 'own']) console.log(lineOf(kind, rows));
   const lost = rows.filter((row) => row.lostSteps > 0);
   console.log(
     `  pages with an expected step hidden: ${lost.length}${
@@ -28,17 +20,21 @@ export function report(set, pages, rows) {
     `  elements stripped ${sum(rows, (row) => row.count)}, spared by a guard ${sum(rows, (row) => row.spared)}, pages with an inexact selector ${sum(rows, (row) => row.inexact)}`,
   );
   console.log(`  ms first  ${times(rows.map((row) => row.ms))}\n  ms again  ${times(rows.map((row) => row.msAgain))}`);
+  for (const [name, which] of /** @type {const} */ ([
+    ['library, hiding alone', 'alone'],
+    ['library, with requests', 'both'],
+    ['ours', 'ours'],
+  ]))
+    console.log(
+      sideBySide(
+        name,
+        rows.map((row) => row[which]),
+      ),
+    );
+  const total = (/** @type {'alone' | 'both' | 'ours'} */ which) => sum(rows, (row) => row[which].ms);
+  const ratio = (/** @type {'alone' | 'both'} */ which) => (total('ours') / total(which)).toFixed(2);
   console.log(
-    sideBySide(
-      'library alone',
-      rows.map((row) => row.alone),
-    ),
-  );
-  console.log(
-    sideBySide(
-      'ours',
-      rows.map((row) => row.ours),
-    ),
+    `  ours takes ${ratio('both')} times the library's time with requests, ${ratio('alone')} times that for hiding alone`,
   );
   if (process.env.SIDESTEP_MISSED)
     for (const row of rows)
@@ -46,11 +42,23 @@ export function report(set, pages, rows) {
         for (const one of /** @type {string[]} */ (list)) console.log(`  missed ${kind} ${row.id}: ${one}`);
 }
 
+/** How many of one kind are gone, or still there. @param {string} kind @param {any[]} rows */
+function lineOf(kind, rows) {
+  const all = sum(rows, (row) => row.found[kind].all);
+  const gone = sum(rows, (row) => row.found[kind].gone);
+  const share = (/** @type {number} */ part) => (all === 0 ? '-' : `${((100 * part) / all).toFixed(1)} %`).padStart(8);
+  const count = String(all).padStart(5);
+  if (kind === 'textLink') return `  affiliate text links ${count}  still shown ${share(all - gone)}`;
+  if (kind === 'own')
+    return `  taken for a farm     ${count}  still shown ${share(all - gone)} (the article itself, its contents)`;
+  return `  ${kind.padEnd(20)} ${count}  hidden      ${share(gone)}`;
+}
+
 /** @param {string} name @param {{ hidden: number, bytes: number, ms: number }[]} rows */
 function sideBySide(name, rows) {
   const hidden = sum(rows, (row) => row.hidden);
   const bytes = sum(rows, (row) => row.bytes);
-  return `  ${name.padEnd(14)} elements hidden ${hidden}, bytes ${bytes}, ms ${times(rows.map((row) => row.ms))}`;
+  return `  ${name.padEnd(23)} elements hidden ${hidden}, bytes ${bytes}, ms ${times(rows.map((row) => row.ms))}`;
 }
 
 /** @param {any[]} rows @param {(row: any) => number} pick */

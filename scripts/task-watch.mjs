@@ -1,13 +1,14 @@
 // @ts-check
 /** @typedef {import('playwright').CDPSession} CDPSession */
-/** One event of a trace, as far as it matters here; times in microseconds. @typedef {{ name: string, ts: number, dur?: number }} TraceEvent */
+/** One event of a trace, as far as it matters here; times in microseconds, `tdur` that of the processor. @typedef {{ name: string, ts: number, dur?: number, tdur?: number }} TraceEvent */
 
 /**
  * Watches a page's main thread: the profiler knows whose code runs, the trace knows where one task ends and the next
  * begins, and both read the same clock. Layout that our code forces counts as ours; the page's own does not.
  * @param {CDPSession} session
- * @returns {Promise<() => Promise<{ ours: number, theirs: number }>>} ends the recording; ms that the extension's code took in
- *   the one task where it took longest, and the longest of the tasks where none of it ran
+ * @returns {Promise<() => Promise<{ ours: number, theirs: number, processor: number }>>} ends the recording; ms that the extension's code
+ *   took in the one task where it took longest, the longest of the tasks where none of it ran, and the first without the time for which
+ *   the processor did something else: on a busy machine that is most of it
  */
 export async function watchTasks(session) {
   /** @type {TraceEvent[]} */
@@ -57,12 +58,14 @@ function ourSamples({ nodes, samples = [], timeDeltas = [], startTime }) {
 
 /** @param {TraceEvent[]} tasks @param {Sample[]} samples */
 function longestIn(tasks, samples) {
-  const sums = tasks.map(({ ts, dur = 0 }) => ({
+  const sums = tasks.map(({ ts, dur = 0, tdur = dur }) => ({
     dur: dur / 1000,
+    share: dur > 0 ? Math.min(1, tdur / dur) : 1,
     ours: samples.reduce((sum, { at, took }) => (at >= ts && at <= ts + dur ? sum + took : sum), 0) / 1000,
   }));
   return {
     ours: Math.max(0, ...sums.map(({ ours }) => ours)),
+    processor: Math.max(0, ...sums.map(({ ours, share }) => ours * share)),
     theirs: Math.max(0, ...sums.filter(({ ours }) => ours === 0).map(({ dur }) => dur)),
   };
 }

@@ -1,6 +1,7 @@
 import { bodyOf, documentOf, parentElement, rootOf, tagName } from '../page/dom';
+import { isConnected } from '../page/flat-tree';
 import type { Dock, Fix, Fixed, Stretch } from './dock';
-import { boxOf, clientWidth, isConnected } from './measure';
+import { boxOf, clientWidth } from './measure';
 import { findOutside, isOfWindow, type Outside } from './outside';
 
 /** Share of the window's width from which an element counts as going from edge to edge. */

@@ -4,8 +4,6 @@ import { getter, method } from '../page/dom';
 
 /** The border box, in px of the window. */
 export const boxOf = method<[], DOMRect>('Element', 'getBoundingClientRect');
-/** Whether it stands in a document. */
-export const isConnected = getter<boolean>('Node', 'isConnected');
 /** Width of the left border. */
 export const clientLeft = getter<number>('Element', 'clientLeft');
 /** Width inside the borders, without a scroll bar. */

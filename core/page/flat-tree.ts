@@ -25,6 +25,9 @@ const getRoot = method<[], Node>('Node', 'getRootNode');
 const getUri = getter<string>('Document', 'documentURI');
 const getBaseUri = getter<string>('Node', 'baseURI');
 
+/** Whether a node stands in a document. */
+export const isConnected = getter<boolean>('Node', 'isConnected');
+
 /** The frames that were entered, by the document they showed: a page that is framed itself does not know its own frame. */
 const frames = new WeakMap<Document, Element>();
 
@@ -35,8 +38,17 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 
 /** The document in an `iframe` of the same origin, once it has one to read: loaded from the web, or written in the page (`srcdoc`). */
 export function framedDocument(frame: Element): Document | null {
+  return documentIn(frame, /^(?:https?:|about:srcdoc)/);
+}
+
+/** The same, also where a script of the page fills an empty frame: that is how ads come, but no steps. */
+export function filledDocument(frame: Element): Document | null {
+  return documentIn(frame, /^(?:https?:|about:)/);
+}
+
+function documentIn(frame: Element, addresses: RegExp): Document | null {
   const page = tagName(frame) === 'iframe' ? contentOf(frame) : null;
-  if (!page || !/^(?:https?:|about:srcdoc)/.test(getUri(page))) return null;
+  if (!page || !addresses.test(getUri(page))) return null;
   frames.set(page, frame);
   return page;
 }

@@ -49,7 +49,7 @@ export const AD_HOSTS: ReadonlyMap<string, string> = new Map(
 /** Hosts whose tiny images and frames are spacers, libraries, log-ins or consent, and no trackers. */
 export const HARMLESS_HOSTS: ReadonlySet<string> = new Set(
   (
-    'gstatic.com jsdelivr.net unpkg.com cdnjs.cloudflare.com wp.com s.w.org shopify.com recaptcha.net hcaptcha.com challenges.cloudflare.com accounts.google.com ' +
+    'gstatic.com content.googleapis.com apis.google.com jsdelivr.net unpkg.com cdnjs.cloudflare.com wp.com s.w.org shopify.com recaptcha.net hcaptcha.com challenges.cloudflare.com accounts.google.com ' +
     'consensu.org cookiebot.com onetrust.com squarespace.com squarespace-cdn.com wixstatic.com blogger.com bp.blogspot.com ggpht.com googleusercontent.com ' +
     'cloudfront.net amazonaws.com akamaihd.net fastly.net cloudinary.com imgix.net gravatar.com youtube.com youtube-nocookie.com vimeo.com'
   ).split(' '),

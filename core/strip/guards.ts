@@ -1,5 +1,17 @@
-import { attribute, contains, parentElement, parentOf, queryAll, rootOf, tagName, textContent } from '../page/dom';
-import { visibleText } from '../page/text';
+import {
+  attribute,
+  childNodes,
+  contains,
+  isText,
+  parentElement,
+  parentOf,
+  queryAll,
+  rootOf,
+  tagName,
+  textContent,
+  textData,
+} from '../page/dom';
+import { isInline, visibleText } from '../page/text';
 import { AD_HOSTS } from './ad-hosts';
 import { affiliateOf } from './affiliate';
 import type { Find } from './finder';
@@ -45,14 +57,20 @@ export function createGuard(sight: Sight, keep: readonly Node[]): Guard {
     const { element } = find;
     if (NEVER.has(tagName(element)) || attribute(element, 'role') === 'main') return `it is <${tagName(element)}>`;
     if (kept.has(element) || above.has(element)) return 'it holds a step';
-    if (isInside(element, kept)) {
-      const why = whyNotInStep(find, sight);
-      if (why) return why;
-    }
+    const whyNot = isInside(element, kept) ? whyNotInStep(find, sight) : null;
+    if (whyNot) return whyNot;
     const [h1] = headings;
     if (headings.length === 1 && h1 && contains(element, h1)) return 'it holds the only h1';
-    return whyTooMuchText(find, mainText);
+    return isWordInSentence(find) ? 'it is a word of a sentence' : whyTooMuchText(find, mainText);
   };
+}
+
+/** A rule of the lists may mean a link by its address alone; gone from running text, it would leave a hole in the sentence. */
+function isWordInSentence({ element, code }: Find): boolean {
+  if ((code !== 'listed' && code !== 'annoyance') || !isInline(element) || textContent(element).trim() === '')
+    return false;
+  const parent = parentElement(element);
+  return parent !== null && childNodes(parent).some((node) => isText(node) && /\p{L}{2}/u.test(textData(node)));
 }
 
 /** Marks all ancestors once: climbing stops where another node's climb went before, so this is linear. */

@@ -1,5 +1,7 @@
-import { matches, parentElement, queryAll } from '../page/dom';
-import { createSelectorMaker } from './selector';
+import { contains, documentOf, queryAll } from '../page/dom';
+import { hostsOf } from '../page/flat-tree';
+import { pagesIn } from './inner-pages';
+import { createSelectorMaker, type SelectorMaker, selectorFor } from './selector';
 import type { Stripping } from './strip';
 import type { StripCode, StripKind } from './stripped';
 
@@ -28,50 +30,50 @@ export interface Answer {
 const MOST_ASKED = 50;
 
 /** Every ruling of one look at the page: first what is hidden, then what a guard spared. */
-export function rulingsOf(document: Document, { stripped, spared }: Stripping): Ruling[] {
-  const select = createSelectorMaker(document);
+export function rulingsOf(found: Stripping): Ruling[] {
+  return ruledOf(found).map(({ ruling }) => ruling);
+}
+
+/** Answers for each element that a selector means, on the page and in its frames; null where the browser cannot read the selector. */
+export function answersFor(document: Document, found: Stripping, selector: string): Answer[] | null {
+  const asked = elementsOf(document, selector);
+  if (!asked) return null;
+  const ruled = ruledOf(found);
+  return asked.slice(0, MOST_ASKED).map((element) => ({
+    selector: selectorFor(element),
+    rulings: ruled.filter((one) => holds(one.element, element)).map(({ ruling }) => ruling),
+  }));
+}
+
+function ruledOf({ stripped, spared }: Stripping): { element: Element; ruling: Ruling }[] {
+  const makers = new Map<Document, SelectorMaker>();
+  const select = (element: Element) => {
+    const page = documentOf(element);
+    const maker = makers.get(page) ?? createSelectorMaker(page);
+    makers.set(page, maker);
+    return maker(element);
+  };
   return [
-    ...stripped.map(({ selector, code, kind, by, rule, why }) => ({
-      selector,
-      code,
-      kind,
-      by,
-      rule: rule ?? null,
-      why,
+    ...stripped.map(({ element, id, code, kind, by, rule, why }) => ({
+      element,
+      ruling: { selector: id, code, kind, by, rule: rule ?? null, why },
     })),
     ...spared.map(({ element, code, by, why }) => ({
-      selector: select(element),
-      code,
-      kind: null,
-      by,
-      rule: null,
-      why,
+      element,
+      ruling: { selector: select(element), code, kind: null, by, rule: null, why },
     })),
   ];
 }
 
-/** Answers for each element that a selector means; null where the browser cannot read the selector. */
-export function answersFor(document: Document, found: Stripping, selector: string): Answer[] | null {
-  const asked = elementsOf(document, selector);
-  if (!asked) return null;
-  const rulings = rulingsOf(document, found);
-  const select = createSelectorMaker(document);
-  return asked.slice(0, MOST_ASKED).map((element) => ({
-    selector: select(element),
-    rulings: rulings.filter((ruling) => holds(element, ruling.selector)),
-  }));
-}
-
 function elementsOf(document: Document, selector: string): Element[] | null {
   try {
-    return queryAll(document, selector);
+    return pagesIn(document).flatMap((page) => queryAll(page, selector));
   } catch {
     return null;
   }
 }
 
-/** Whether the element or one around it is the one that a selector means. */
-function holds(element: Element, selector: string): boolean {
-  for (let at: Element | null = element; at; at = parentElement(at)) if (matches(at, selector)) return true;
-  return false;
+/** Whether an element, or the frame that it stands in, is the one that was ruled on, or stands inside it. */
+function holds(ruled: Element, element: Element): boolean {
+  return [element, ...hostsOf(element)].some((each) => contains(ruled, each));
 }

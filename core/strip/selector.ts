@@ -1,4 +1,5 @@
-import { attribute, childCount, children, documentOf, idOf, parentElement, queryAll, tagName } from '../page/dom';
+import { attribute, children, documentOf, idOf, matches, parentElement, queryAll, tagName } from '../page/dom';
+import { isConnected } from '../page/flat-tree';
 
 /** Attributes that tell elements apart and outlive a redraw, best first. */
 const ATTRIBUTES =
@@ -9,6 +10,9 @@ const ATTRIBUTES =
 const LONGEST = 300;
 /** Elements visited by trial queries, over all selectors of one maker: on huge pages paths are used instead. */
 const BUDGET = 4_000_000;
+
+/** Between two steps of a way; in the id that it starts from blanks are escaped. */
+const STEP = ' > ';
 
 /** Answers a CSS selector that matches the element, and no other, in its document as it is now. */
 export type SelectorMaker = (element: Element) => string;
@@ -39,6 +43,20 @@ export function createSelectorMaker(document: Document): SelectorMaker {
 /** As a maker's selector, for one element alone. */
 export function selectorFor(element: Element): string {
   return createSelectorMaker(documentOf(element))(element);
+}
+
+/** Whether a selector goes by positions: it means something else as soon as a neighbour comes or goes. */
+export function isByPosition(selector: string): boolean {
+  return /:nth-child\(\d+\)$/.test(selector);
+}
+
+/**
+ * Whether a selector by positions still means its element and nothing else. One look at the element's ancestors, whatever the size of
+ * the page: such a selector is unique as long as the id that it starts from is.
+ */
+export function stillMeans(selector: string, element: Element): boolean {
+  const anchor = selector.slice(0, selector.indexOf(STEP));
+  return isConnected(element) && matches(element, selector) && queryAll(documentOf(element), anchor).length === 1;
 }
 
 function sizeOf(document: Document): number {
@@ -73,10 +91,11 @@ function byPath(element: Element, document: Document, position: (element: Elemen
   let at = element;
   for (;;) {
     const anchor = at === element ? null : byId(at, document);
-    if (anchor) return [anchor, ...steps].join(' > ');
+    if (anchor) return [anchor, ...steps].join(STEP);
     const parent = parentElement(at);
-    if (!parent) return [':root', ...steps].join(' > ');
-    steps.unshift(childCount(parent) === 1 ? typeOf(at) : `${typeOf(at)}:nth-child(${position(at, parent)})`);
+    if (!parent) return [':root', ...steps].join(STEP);
+    // Also an only child is counted: another that comes later is then not meant.
+    steps.unshift(`${typeOf(at)}:nth-child(${position(at, parent)})`);
     at = parent;
   }
 }
@@ -94,7 +113,8 @@ const CASED = new Set(
   ),
 );
 
-function quoted(value: string): string {
+/** A value as a string of CSS. */
+export function quoted(value: string): string {
   const safe = value
     .replace(/["\\]/g, '\\$&')
     .replace(/[\n\r\f\0]/g, (mark) => `\\${mark.charCodeAt(0).toString(16)} `);

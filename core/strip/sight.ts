@@ -38,11 +38,17 @@ export interface Sight {
   findExtended: (parsed: unknown) => Element[];
 }
 
+/** What a look may know beforehand. */
+interface Knowing {
+  lists?: ListKnowledge;
+  findExtended?: (parsed: unknown, document: Document) => Element[];
+}
+
 /** Prepares a look at a page; nothing is read yet. */
 export function createSight(
   document: Document,
   address: string,
-  { lists = NO_LISTS, findExtended = () => [] }: Partial<Pick<Sight, 'lists' | 'findExtended'>> = {},
+  { lists = NO_LISTS, findExtended = () => [] }: Knowing = {},
 ): Sight {
   const base = URL.canParse(address) ? address : '';
   const host = base ? new URL(base).hostname : '';
@@ -68,7 +74,7 @@ export function createSight(
     relatedLabels: () => labels.related,
     url: (element, ...attributes) => firstUrl(element, attributes, base),
     lists,
-    findExtended,
+    findExtended: (parsed) => findExtended(parsed, document),
     isForeign: (url) => host !== '' && !isOwnHost(url.hostname, site),
   };
 }

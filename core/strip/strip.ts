@@ -1,4 +1,4 @@
-import { parentElement, queryAll } from '../page/dom';
+import { documentOf, parentElement, queryAll } from '../page/dom';
 import { inOneGo, type Slices } from '../slices';
 import { outermostEmptied } from './emptied';
 import type { Find, Finder } from './finder';
@@ -14,6 +14,7 @@ import { listedRequests } from './finders/listed-requests';
 import { newsletters } from './finders/newsletters';
 import { pixels } from './finders/pixels';
 import { createGuard, type Guard } from './guards';
+import { lastingRules } from './lasting';
 import type { ListKnowledge } from './list-rules';
 import { createSelectorMaker } from './selector';
 import { createSight } from './sight';
@@ -29,8 +30,10 @@ export interface StripOptions {
   clutter?: boolean;
   /** What the filter lists say about the page. Default: nothing. */
   lists?: ListKnowledge;
-  /** Finds what a rule of the lists means that is more than CSS. */
-  findExtended?: (parsed: unknown) => Element[];
+  /** Finds what a rule of the lists means in a document that is more than CSS. */
+  findExtended?: (parsed: unknown, document: Document) => Element[];
+  /** Frames that show nothing without the ads in them. */
+  emptiedFrames?: readonly Find[];
 }
 
 /** What to hide, and what was not to be. */
@@ -38,7 +41,7 @@ export interface Stripping {
   /** Outermost elements; only an ad inside clutter stands inside another. */
   stripped: Stripped[];
   spared: Spared[];
-  /** Rules of the lists that harm nothing here. */
+  /** Rules that harm nothing here: of the lists, and of our own. */
   rules: SheetRule[];
 }
 
@@ -69,7 +72,7 @@ export function findStripped(document: Document, options: StripOptions): Strippi
  */
 export function* findInSlices(
   document: Document,
-  { address, keep, clutter = true, ...given }: StripOptions,
+  { address, keep, clutter = true, emptiedFrames = [], ...given }: StripOptions,
 ): Slices<Stripping> {
   const sight = createSight(document, address, given);
   const guard = createGuard(sight, keep);
@@ -93,7 +96,7 @@ export function* findInSlices(
       if ((kind === 'clutter') !== ofClutter) continue;
       // Where a rule would harm anything, it is dropped as a whole; what else it means is still hidden, one by one.
       const harmless = findsOf(listed).map(take).every(Boolean);
-      if (harmless && extended === null) rules.push({ selector, kind, elements: listed.elements });
+      if (harmless && extended === null) rules.push({ selector, kind, document, elements: listed.elements });
     }
   };
   const runAll = function* (finders: readonly Finder[], ofClutter: boolean) {
@@ -104,7 +107,7 @@ export function* findInSlices(
     growAll(finds, guard, ofClutter);
   };
   yield* sight.gatherLabels();
-  yield* runAll(AD_FINDERS, false);
+  yield* runAll([...AD_FINDERS, () => [...emptiedFrames]], false);
   const listed = yield* listedElements(sight);
   runLists(listed, false);
   growAll(finds, guard, false);
@@ -114,7 +117,12 @@ export function* findInSlices(
     runLists(listed, true);
   }
   const select = createSelectorMaker(document);
-  return { stripped: outermost(finds).map((find) => ({ ...find, selector: select(find.element) })), spared, rules };
+  const stripped = outermost(finds).map((find) => {
+    const selector = select(find.element);
+    return { ...find, selector, id: selector };
+  });
+  const gone = new Set(stripped.map(({ element }) => element));
+  return { stripped, spared, rules: [...rules, ...lastingRules(finds.values(), gone, sight)] };
 }
 
 /**
@@ -129,9 +137,9 @@ export function stripCss(stripped: readonly Pick<Stripped, 'selector'>[]): strin
  * False as soon as the page changed so that a selector matches nothing, another element, or more than one: find and insert anew.
  * Linear in the page for every element of the list.
  */
-export function stillExact(stripped: readonly Pick<Stripped, 'element' | 'selector'>[], document: Document): boolean {
+export function stillExact(stripped: readonly Pick<Stripped, 'element' | 'selector'>[]): boolean {
   return stripped.every(({ element, selector }) => {
-    const found = queryAll(document, selector);
+    const found = queryAll(documentOf(element), selector);
     return found.length === 1 && found[0] === element;
   });
 }

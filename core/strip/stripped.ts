@@ -27,16 +27,20 @@ export interface Stripped {
   by: string | null;
   /** A sentence for a maintainer: which evidence decided. */
   why: string;
-  /** A CSS selector that matches this element, and no other, on this page now. */
+  /** A CSS selector that matches this element, and no other, in its document now. */
   selector: string;
+  /** Names it among all of the page: the selector, behind those of the frames that it stands in. */
+  id: string;
   /** The rule of a filter list that names the element, where one does. */
   rule?: string;
 }
 
-/** A rule of the filter lists that may stand in the style sheet as it is, so that what arrives later is hidden at once. */
+/** A rule that may stand in the style sheet as it is, so that what arrives later is hidden at once. */
 export interface SheetRule {
   selector: string;
   kind: StripKind;
+  /** The page, or one in a frame of it. */
+  document: Document;
   /** What it hides now. */
   elements: readonly Element[];
 }

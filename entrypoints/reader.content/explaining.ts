@@ -19,7 +19,7 @@ export async function explainStripping(session: Session, selector: string): Prom
     rules: knowledge.rules.length,
     listed: knowledge.verdicts.size,
     ms: Math.round(performance.now() - start),
-    rulings: rulingsOf(document, found),
+    rulings: rulingsOf(found),
     answers: selector === '' ? [] : answersFor(document, found, selector),
   };
 }

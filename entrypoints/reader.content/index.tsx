@@ -12,7 +12,7 @@ import { isOff } from '../../platform/settings';
 import { chipActions, panelActions } from './actions';
 import { besidePanels } from './beside';
 import { Docking } from './docking';
-import { watchExact } from './exact';
+import { ExactWatch } from './exact';
 import { explainStripping } from './explaining';
 import { Following } from './following';
 import { createPageCss } from './page-css';
@@ -90,7 +90,10 @@ function start(): Reader {
     own: () => view.element,
     chime,
     quiet: () => afterQuiet(document, () => view.element),
-    watch: (roots) => watch.include(roots),
+    watch(roots) {
+      watch.include(roots);
+      exact.include(roots);
+    },
     draw(scene) {
       // First: it is drawn in another process, while this one draws.
       beside.send({ ...scene.panel, off: isOff(session.settings, session.host) });
@@ -117,11 +120,11 @@ function start(): Reader {
   const watch = new PageWatch(document, { own: () => view.element, look: () => session.look() });
   // Other nodes may come long after the address, or before it: what was found until then says nothing of the pace.
   const stopNavigating = onNavigate(() => watch.changed(true));
-  const stopExact = watchExact(
-    document,
+  const exact = new ExactWatch(
     () => session.found.stripped,
-    (exact) => session.keepExact(exact),
+    (kept) => session.keepExact(kept),
   );
+  exact.include([document]);
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (persisted) void session.wake();
   };
@@ -141,7 +144,7 @@ function start(): Reader {
       beside.stop();
       watch.stop();
       stopNavigating();
-      stopExact();
+      exact.stop();
       window.removeEventListener('pageshow', onShow);
       following.stop();
       session.holding.stop();

@@ -1,5 +1,6 @@
 import type { StoppedRequests } from '../../components/panel-state';
-import type { ListKnowledge, ListRule, Resource, ResourceType, Verdict } from '../../core/strip/list-rules';
+import { pagesIn } from '../../core/strip/inner-pages';
+import type { ListKnowledge, ListRule, PageNames, Resource, ResourceType, Verdict } from '../../core/strip/list-rules';
 import { namesOn, nothingAsked } from '../../core/strip/page-names';
 import { createSight } from '../../core/strip/sight';
 import { earlyStyle } from '../../platform/early-style';
@@ -40,7 +41,7 @@ export class PageLists {
     if (clutter && !this.#withClutter) this.#askAnew();
     this.#withClutter ||= clutter;
     this.blocking = (await earlyStyle()).blocking;
-    const names = namesOn(createSight(document, address), this.#asked);
+    const names = joined(pagesIn(document).map((page) => namesOn(createSight(page, address), this.#asked)));
     const resources = [...names.resources, ...this.#newRequests(document)].slice(0, 10_000);
     const isNew = [names.ids, names.classes, names.links, resources].some((each) => each.length > 0);
     if (this.#first || isNew) await this.#ask({ ...names, resources, first: this.#first, clutter }, ask);
@@ -92,4 +93,13 @@ export class PageLists {
       return [{ address: name, type: initiators[initiatorType] ?? 'other' }];
     });
   }
+}
+
+function joined(all: readonly PageNames[]): PageNames {
+  return {
+    ids: all.flatMap(({ ids }) => ids),
+    classes: all.flatMap(({ classes }) => classes),
+    links: all.flatMap(({ links }) => links),
+    resources: all.flatMap(({ resources }) => resources),
+  };
 }

@@ -5,6 +5,7 @@ import type { System } from '../../core/progress/system';
 import type { Hint } from '../../core/read/hints/hint';
 import { readInSlices } from '../../core/read/read';
 import type { Reading, Sanitize } from '../../core/read/reading';
+import { pagesIn } from '../../core/strip/inner-pages';
 import { type ListKnowledge, NO_LISTS } from '../../core/strip/list-rules';
 import type { Stripping as StripFinds } from '../../core/strip/strip';
 import type { Tutorial } from '../../core/tutorial';
@@ -84,7 +85,7 @@ export class Looking {
     if (!current()) return false;
     log('debug', 'read', reading.why.join('; '));
     this.#stage.lastReading = reading;
-    watch(reading.roots);
+    watch([...reading.roots, ...pagesIn(document)]);
     const fresh = await this.#take(reading, address, current);
     // Reading and stripping are a task each, so that a huge page never stands still for the sum of both.
     await nextTask();

@@ -1,19 +1,25 @@
+import { frameOf } from '../../core/page/flat-tree';
+import { placeAmongWindows } from '../../platform/frame-place';
 import type { Answer } from '../../platform/messages';
 
 /** What our style of the page is for; each purpose is put in and taken out by itself. */
 export type Slot = 'strip' | 'dock' | 'highlight' | 'print';
 
-/** Brings `css` into the page in place of `was`. */
-export type SetCss = (change: { was: string; css: string }) => Promise<Answer<null>>;
+/** Brings `css` into the page in place of `was`, or into the frame that stands at a place among its windows. */
+export type SetCss = (change: { was: string; css: string; frame: string }) => Promise<Answer<null>>;
+
+/** What hides in a page, and in the pages in its frames. */
+export interface StripStyles {
+  css: string;
+  inner: ReadonlyMap<Document, string>;
+}
 
 /** Our CSS in the page, of USER origin: no node and no attribute of the page changes. */
 export interface PageCss {
   /** Resolves when the style is in place; false where the browser refused. Later calls win. */
   set(slot: Slot, css: string): Promise<boolean>;
-  /** Back to what stood in the page before the reader came. */
-  reset(slot: Slot): Promise<boolean>;
-  /** Takes everything out. */
-  clear(): Promise<void>;
+  /** Hides in the page and in the pages in its frames; null: back to what stood there before the reader came. */
+  strip(styles: StripStyles | null): void;
 }
 
 /**
@@ -21,35 +27,55 @@ export interface PageCss {
  * came: it is taken over, not doubled.
  */
 export function createPageCss(setCss: SetCss, early: Promise<string>): PageCss {
-  const standing = new Map<Slot, string>();
-  const wanted = new Map<Slot, string>();
+  const standing = new Map<Place, string>();
+  const wanted = new Map<Place, string>();
   const takenOver = early.then((css) => {
     standing.set('strip', css);
     return true;
   });
-  const queues = new Map<Slot, Promise<boolean>>([['strip', takenOver]]);
+  const queues = new Map<Place, Promise<boolean>>([['strip', takenOver]]);
 
-  const bring = async (slot: Slot): Promise<boolean> => {
-    const was = standing.get(slot) ?? '';
-    const css = wanted.get(slot) ?? '';
+  const bring = async (place: Place): Promise<boolean> => {
+    const was = standing.get(place) ?? '';
+    const css = wanted.get(place) ?? '';
+    const frame = placeOf(place);
+    // A frame that is gone took its style with it.
+    if (frame === null) return forget(place);
     if (css === was) return true;
-    const answer = await setCss({ was, css });
-    if (answer.ok) standing.set(slot, css);
+    const answer = await setCss({ was, css, frame });
+    if (answer.ok) standing.set(place, css);
     return answer.ok;
   };
 
-  const set = (slot: Slot, css: string) => {
-    wanted.set(slot, css);
-    const next = (queues.get(slot) ?? Promise.resolve(true)).then(() => bring(slot));
-    queues.set(slot, next);
+  const forget = (place: Place): boolean => {
+    for (const each of [standing, wanted, queues]) each.delete(place);
+    return false;
+  };
+
+  const set = (place: Place, css: string) => {
+    wanted.set(place, css);
+    const next = (queues.get(place) ?? Promise.resolve(true)).then(() => bring(place));
+    queues.set(place, next);
     return next;
   };
+  const inner = () => [...wanted.keys()].filter((place) => typeof place !== 'string');
 
   return {
     set,
-    reset: async (slot) => set(slot, slot === 'strip' ? await early : ''),
-    async clear() {
-      await Promise.all([...standing.keys(), ...wanted.keys()].map((slot) => set(slot, '')));
+    strip(styles) {
+      if (styles) void set('strip', styles.css);
+      else void early.then((css) => set('strip', css));
+      const pages = styles?.inner ?? new Map<Document, string>();
+      for (const page of new Set([...inner(), ...pages.keys()])) void set(page, pages.get(page) ?? '');
     },
   };
+}
+
+/** Where a style stands: for a purpose of the page, or in the page of a frame. */
+type Place = Slot | Document;
+
+function placeOf(place: Place): string | null {
+  if (typeof place === 'string') return '';
+  // The window of a frame outlives the page that it shows.
+  return frameOf(place) && place.defaultView && placeAmongWindows(place.defaultView);
 }

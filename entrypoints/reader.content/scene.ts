@@ -114,7 +114,7 @@ export function sceneOf(session: Knowledge): Scene {
     chip: chipOf(session, count),
     marked: follows && marked !== null ? (session.standIn ?? opened?.places.get(marked) ?? null) : null,
     asked: follows && session.marked !== null ? (opened?.places.get(session.marked) ?? null) : null,
-    outlined: found.stripped.filter(({ selector }) => outlined.has(selector)),
+    outlined: found.stripped.filter(({ id }) => outlined.has(id)),
     picked: surface === 'panel' ? session.aside.outlined : [],
     pointing: surface === 'panel' && session.aside.isPointing,
     printed: session.printed,

@@ -99,7 +99,7 @@ export class Session implements Knowledge, Stage {
   }
 
   get stripping(): Stripping {
-    return strippingOf(this.found, choiceFor(this.settings, this.host), this.outlined);
+    return strippingOf(this.options.document, this.found, choiceFor(this.settings, this.host), this.outlined);
   }
 
   /** Looks at the page as it is now; true where that brought something new. */
@@ -123,8 +123,7 @@ export class Session implements Knowledge, Stage {
     this.holding.follow(this.opened?.record.id ?? null);
     const choice = choiceFor(this.settings, this.host);
     // Where we do not look, what stood there before us stands again.
-    if (isLookedAt(this.opened, choice) || !choice.on) void css.set('strip', this.stripping.css);
-    else void css.reset('strip');
+    css.strip(isLookedAt(this.opened, choice) || !choice.on ? this.stripping : null);
     draw(sceneOf(this));
     const state = JSON.stringify(this.pageState);
     if (state !== this.#reported) this.report();

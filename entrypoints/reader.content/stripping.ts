@@ -1,7 +1,9 @@
 import type { StripItem } from '../../components/panel-state';
+import { documentOf } from '../../core/page/dom';
 import { hostsOf } from '../../core/page/flat-tree';
+import { findEverywhere } from '../../core/strip/everywhere';
 import type { ListKnowledge } from '../../core/strip/list-rules';
-import { findInSlices, type Stripping as StripFinds, stripCss } from '../../core/strip/strip';
+import { type Stripping as StripFinds, stripCss } from '../../core/strip/strip';
 import type { SheetRule, Stripped } from '../../core/strip/stripped';
 import { findExtended } from '../../platform/extended-selectors';
 import type { log } from '../../platform/log';
@@ -12,8 +14,9 @@ import { inSlices } from './slices';
 /** What is found to strip on this page, and what of it is hidden now. */
 export interface Stripping {
   items: StripItem[];
-  /** Hides exactly the hidden items. */
+  /** Hides exactly the hidden items: in the page, and in the pages in its frames. */
   css: string;
+  inner: ReadonlyMap<Document, string>;
   hidden: { ads: number; trackers: number; clutter: number };
 }
 
@@ -50,8 +53,8 @@ export async function lookForClutter(
   keep: readonly Node[],
   lists: ListKnowledge,
 ): Promise<StripFinds> {
-  const search = (parsed: unknown) => findExtended(document, parsed);
-  return inSlices(findInSlices(document, { address, keep, lists, findExtended: search }));
+  const search = (parsed: unknown, page: Document) => findExtended(page, parsed);
+  return inSlices(findEverywhere(document, { address, keep, lists, findExtended: search }));
 }
 
 /** What is never hidden: the nodes of the steps, and what holds their trees. */
@@ -70,31 +73,51 @@ export function logSpared({ spared }: StripFinds, log: Log): void {
 
 type Log = typeof log;
 
-/** Applies a choice to what was found. An item's id is its selector. */
+/** Applies a choice to what was found. */
 export function strippingOf(
+  page: Document,
   { stripped: found, rules }: StripFinds,
   choice: StripChoice,
   outlined: ReadonlySet<string>,
 ): Stripping {
-  const hides = ({ kind, selector }: Stripped) =>
-    choice.on && (kind !== 'clutter' || choice.clutter) && !choice.shown.includes(selector);
+  const hides = ({ kind, id }: Stripped) =>
+    choice.on && (kind !== 'clutter' || choice.clutter) && !choice.shown.includes(id);
   const hidden = found.filter(hides);
-  const gone = hidden.filter(({ selector }) => !outlined.has(selector));
-  // What is outlined keeps its room, so that a person sees where it stands; it is still not shown.
-  const ghosts = [...outlined].map((selector) => `${selector}{visibility:hidden!important}`);
+  const hiding = { found, hidden, outlined, rules };
+  const pages = new Set([...found.map(({ element }) => documentOf(element)), ...rules.map(({ document }) => document)]);
+  const innerPages = [...pages].filter((each) => each !== page);
   const count = (...kinds: Stripped['kind'][]) => hidden.filter(({ kind }) => kinds.includes(kind)).length;
   return {
     items: found.map((each) => ({
-      id: each.selector,
+      id: each.id,
       kind: each.kind,
       code: each.code,
       by: each.by,
       hidden: hides(each),
-      outlined: outlined.has(each.selector),
+      outlined: outlined.has(each.id),
     })),
-    css: [stripCss([...gone, ...wholeRules(rules, found, new Set(gone), choice)]), ...ghosts].join('\n'),
+    css: cssOf(page, hiding, choice),
+    inner: new Map(innerPages.map((inner) => [inner, cssOf(inner, hiding, choice)])),
     hidden: { ads: count('ad', 'affiliate'), trackers: count('tracker'), clutter: count('clutter') },
   };
+}
+
+/** What is hidden, and what of it a person wants to see outlined. */
+interface Hiding {
+  found: readonly Stripped[];
+  hidden: readonly Stripped[];
+  outlined: ReadonlySet<string>;
+  rules: readonly SheetRule[];
+}
+
+function cssOf(page: Document, { found, hidden, outlined, rules }: Hiding, choice: StripChoice): string {
+  const here = (each: Stripped) => documentOf(each.element) === page;
+  const gone = hidden.filter(({ id }) => !outlined.has(id));
+  const whole = wholeRules(rules, found, new Set(gone), choice).filter(({ document }) => document === page);
+  // What is outlined keeps its room, so that a person sees where it stands; it is still not shown.
+  const ghosts = found.filter((each) => here(each) && outlined.has(each.id));
+  const css = stripCss([...gone.filter(here), ...whole]);
+  return [css, ...ghosts.map(({ selector }) => `${selector}{visibility:hidden!important}`)].join('\n');
 }
 
 /** Rules that may stand as they are: each hides nothing that a person wants to see, or has outlined. What arrives later is then hidden at once. */

@@ -132,10 +132,10 @@ export class View {
     const list = boundsOf(picked);
     if (list) return [{ id: 'pick', kind: 'pick', bounds: grown(list, frameGap), label: null }];
     const here = marked && stepBounds(marked);
-    const frames = outlined.flatMap(({ element, selector, code }) => {
+    const frames = outlined.flatMap(({ element, id, code }) => {
       const bounds = boundsOf([element]);
       const label = this.#words.t('page_hidden', this.#words.t(`strip_name_${keyOf(code)}`));
-      return bounds ? [{ id: selector, kind: 'outline' as const, bounds: grown(bounds, frameGap), label }] : [];
+      return bounds ? [{ id, kind: 'outline' as const, bounds: grown(bounds, frameGap), label }] : [];
     });
     return [...(here ? [{ id: 'here', kind: 'here' as const, bounds: here, label: null }] : []), ...frames];
   }

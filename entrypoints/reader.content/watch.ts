@@ -1,4 +1,4 @@
-import { pauseAfter } from '../../core/spot/pace';
+import { type Looks, pauseAfter } from '../../core/spot/pace';
 import { onAct, onFrameLoad } from '../../platform/navigation';
 
 /** How long the page has to be quiet before it is looked at again, in ms. */
@@ -6,6 +6,8 @@ const quiet = 400;
 
 /** However busy the page is, it is looked at again after this time, in ms. */
 const patience = 2_000;
+
+const noLooks: Looks = { all: 0, fruitless: 0 };
 
 /** What changes when a page shows more: nodes, words in place, and parts that open. */
 const changes: MutationObserverInit = {
@@ -32,7 +34,7 @@ export class PageWatch {
   /** When the changes began that were not looked at yet; 0 where there are none. */
   #since = 0;
   #last = 0;
-  #fruitless = 0;
+  #looks: Looks = noLooks;
   #looking = false;
   readonly #observer = new MutationObserver((records) => {
     const own = this.#options.own();
@@ -51,7 +53,7 @@ export class PageWatch {
     document.addEventListener('visibilitychange', seen);
     this.#stops = [
       onAct(() => {
-        this.#fruitless = 0;
+        this.#looks = noLooks;
         seen();
       }),
       onFrameLoad(() => this.changed()),
@@ -70,7 +72,7 @@ export class PageWatch {
 
   /** Something changed, on the page or in its address: it will be looked at. */
   changed(anew = false): void {
-    if (anew) this.#fruitless = 0;
+    if (anew) this.#looks = noLooks;
     this.#since ||= performance.now();
     this.#plan();
   }
@@ -83,7 +85,7 @@ export class PageWatch {
   }
 
   #plan(): void {
-    const pause = pauseAfter(this.#fruitless);
+    const pause = pauseAfter(this.#looks);
     if (pause === null || this.#looking || this.#document.hidden) return;
     const now = performance.now();
     const due = Math.max(Math.min(now + quiet, this.#since + patience), this.#last + pause);
@@ -97,7 +99,8 @@ export class PageWatch {
     const fresh = await this.#options.look();
     this.#looking = false;
     this.#last = performance.now();
-    this.#fruitless = fresh ? 0 : this.#fruitless + 1;
+    const { all, fruitless } = this.#looks;
+    this.#looks = { all: all + 1, fruitless: fresh ? 0 : fruitless + 1 };
     if (this.#since > 0) this.#plan();
   }
 }

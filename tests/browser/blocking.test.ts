@@ -46,7 +46,11 @@ describe('requests to ad and tracker hosts', () => {
   beforeAll(async () => {
     const page = feeder.replace('<head>', `<head>${scripts}`);
     sites = await serveSites(
-      sitePages({ [path]: page, '/elsewhere': `<title>News</title>${scripts}<p>Nothing to do.</p>` }),
+      sitePages({
+        [path]: page,
+        '/elsewhere': `<title>News</title>${scripts}<p>Nothing to do.</p>`,
+        '/news': '<title>News</title><p id="named" class="ad-leaderboard">Buy now.</p><p id="other">Nothing to do.</p>',
+      }),
     );
     driver = await startChromium(sites.port);
     await driver.context().route(/doubleclick|scorecardresearch/, (route) => {
@@ -63,7 +67,7 @@ describe('requests to ad and tracker hosts', () => {
 
   test('the first visit loads them, and asks for the rules', async () => {
     expect(asked.sort()).toEqual(onFeeder);
-    await until('the rules', async () => (await told()).sets.length === 2);
+    await until('the rules, and the script after them', async () => (await told()).scripts === 1);
     expect(await told()).toEqual({ sets: ['ads', 'trackers'], rules: 2, scripts: 1 });
   });
 
@@ -81,6 +85,17 @@ describe('requests to ad and tracker hosts', () => {
     expect(said).not.toMatch(/own\.js/);
   });
 
+  test('what the lists know by its name is hidden there as soon as it stands on the page', async () => {
+    const shown = (one: Tab) =>
+      one.evaluate(() => ['#named', '#other'].map((id) => document.querySelector(id)?.checkVisibility()));
+    const known = await driver.open('http://garden.example/news');
+    await until('the named box to go', async () => (await shown(known))[0] === false);
+    expect(await shown(known)).toEqual([false, true]);
+    const other = await driver.open('http://elsewhere.example/news');
+    await until('the named box', async () => (await shown(other))[0]);
+    for (const tab of [known, other]) await tab.close();
+  });
+
   test('other sites are left alone', async () => {
     asked = [];
     const other = await driver.open('http://elsewhere.example/elsewhere');
@@ -88,12 +103,22 @@ describe('requests to ad and tracker hosts', () => {
     await other.close();
   });
 
-  test('off means off: no rule, no script, and everything loads again', async () => {
+  test('off means off: no rule, no script, no style, and everything loads again', async () => {
     await click(tab, 'switch', /^Hide ads and trackers on this site/);
     await until('no rule', async () => (await told()).sets.length === 0);
     expect(await told()).toEqual({ sets: [], rules: 0, scripts: 0 });
+    const worker = await driver.worker();
+    await worker.evaluate(() => {
+      const world = globalThis as unknown as Hearing;
+      world.heard = [];
+      world.chrome.runtime.onMessage.addListener(({ name, body }) => void world.heard.push([name, body?.css ?? '']));
+    });
     await reload();
     expect(asked.sort()).toEqual(onFeeder);
+    const heard = await worker.evaluate(() => (globalThis as unknown as Hearing).heard);
+    // Else the test would say nothing.
+    expect(heard.map(([name]) => name)).toContain('open-tutorial');
+    expect(heard.filter(([, css]) => css !== '')).toEqual([]);
   });
 });
 
@@ -103,4 +128,14 @@ interface Chrome {
     getEnabledRulesets(): Promise<string[]>;
   };
   scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
+}
+
+/** The worker, noting what it hears: messages, and the style that each asks for. */
+interface Hearing {
+  heard: [name: string, css: string][];
+  chrome: {
+    runtime: {
+      onMessage: { addListener(hear: (message: { name: string; body: { css?: string } | null }) => void): void };
+    };
+  };
 }

@@ -174,8 +174,8 @@ describe('what may be asked', () => {
     ['apply-operations', { operations: [{ ...tick('a', 1), at: Number.MAX_SAFE_INTEGER }] }],
     ['apply-operations', { operations: [{ ...tick('a', 1), step: 'x'.repeat(301) }] }],
     ['apply-operations', { operations: Array(10_001).fill(tick('a', 1)) }],
-    ['set-css', { was: '', css: 'x'.repeat(512 * 1024 + 1) }],
-    ['set-css', { was: '', css: ['a'] }],
+    ['set-css', { was: '', css: 'x'.repeat(512 * 1024 + 1), frame: '' }],
+    ['set-css', { was: '', css: ['a'], frame: '' }],
     ['report-page', { ...state, left: 'five' }],
     ['change-settings', { type: 'theme', theme: 'pink' }],
     ['change-settings', { type: 'constructor' }],
@@ -249,7 +249,7 @@ describe('the page', () => {
     fake.injected = (tab) => void fake.readers.set(tab, () => ({ ok: true, value: null }));
     await Promise.all([get(page(), 'spotted', { reasons: ['list'] }), get(page(), 'spotted', { reasons: ['list'] })]);
     expect(named('executeScript')).toEqual([
-      { target: { tabId: 1, documentIds: ['d1'] }, files: ['/content-scripts/reader.js'] },
+      { target: { tabId: 1, documentIds: ['d1'] }, files: ['/content-scripts/reader.js'], injectImmediately: true },
     ]);
   });
 
@@ -275,10 +275,10 @@ describe('the page', () => {
   });
 
   test('styles: the new one stands before the old one goes', async () => {
-    await get(page(), 'set-css', { was: '', css: 'a{}' });
-    await get(page(), 'set-css', { was: 'a{}', css: 'b{}' });
-    await get(page(), 'set-css', { was: 'b{}', css: 'b{}' });
-    await get(page(), 'set-css', { was: 'b{}', css: '' });
+    await get(page(), 'set-css', { was: '', css: 'a{}', frame: '' });
+    await get(page(), 'set-css', { was: 'a{}', css: 'b{}', frame: '' });
+    await get(page(), 'set-css', { was: 'b{}', css: 'b{}', frame: '' });
+    await get(page(), 'set-css', { was: 'b{}', css: '', frame: '' });
     const target = { tabId: 1, documentIds: ['d1'] };
     expect(fake.calls).toEqual([
       { name: 'insertCSS', argument: { target, css: 'a{}', origin: 'USER' } },
@@ -289,15 +289,54 @@ describe('the page', () => {
   });
 
   test('without document ids the top frame is meant', async () => {
-    await get(page(1, address, { documentId: undefined }), 'set-css', { was: '', css: 'a{}' });
+    await get(page(1, address, { documentId: undefined }), 'set-css', { was: '', css: 'a{}', frame: '' });
     expect(named('insertCSS')).toMatchObject([{ target: { tabId: 1, frameIds: [0] } }]);
+  });
+
+  describe('in a frame', () => {
+    /** What scripting finds in the tab: the page, a frame of its own, and one of another site. */
+    const windows = [
+      { frameId: 0, documentId: 'd1', result: '' },
+      { frameId: 7, documentId: 'd7', result: '0' },
+      { frameId: 8, documentId: 'd8', result: null },
+    ];
+    const styled = async (frame: string, found: object[]) => {
+      fake.scripting.executeScript = async () => found as never;
+      const answer = await send(page(), 'set-css', { was: '', css: 'a{}', frame });
+      return [answer, named('insertCSS')];
+    };
+
+    test('of the page itself they go by its place', async () => {
+      const [answer, done] = await styled('0', windows);
+      expect(answer).toEqual({ ok: true, value: null });
+      expect(done).toMatchObject([{ target: { tabId: 1, documentIds: ['d7'] } }]);
+    });
+
+    test('by the number of the frame where documents have no ids', async () => {
+      const [, done] = await styled(
+        '0',
+        windows.map(({ frameId, result }) => ({ frameId, result })),
+      );
+      expect(done).toMatchObject([{ target: { tabId: 1, frameIds: [7] } }]);
+    });
+
+    test.each([
+      ['that is not there', '1', windows],
+      ['of a page that came after the one that asks', '0', windows.map((each) => ({ ...each, documentId: 'later' }))],
+    ])('%s nothing is done', async (_, frame, found) => {
+      const [answer, done] = await styled(frame, found);
+      expect([answer, done]).toMatchObject([{ ok: false, code: 'gone' }, []]);
+    });
   });
 
   test('a site that the person withheld is refused as data', async () => {
     fake.scripting.insertCSS = async () => {
       throw new Error('Cannot access contents of the page. Extension manifest must request permission.');
     };
-    expect(await send(page(), 'set-css', { was: '', css: 'a{}' })).toMatchObject({ ok: false, code: 'refused' });
+    expect(await send(page(), 'set-css', { was: '', css: 'a{}', frame: '' })).toMatchObject({
+      ok: false,
+      code: 'refused',
+    });
   });
 
   test.each<[Partial<PageState>, string]>([

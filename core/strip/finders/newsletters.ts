@@ -1,4 +1,4 @@
-import { attribute, closest, parentElement, queryAll, tagName } from '../../page/dom';
+import { attribute, closest, contains, nextElement, parentElement, queryAll, tagName } from '../../page/dom';
 import { visibleText } from '../../page/text';
 import { isFrame } from '../emptied';
 import type { Find } from '../finder';
@@ -65,10 +65,19 @@ function boxOf(form: Element): Element {
   let box = form;
   for (let climbed = 0; climbed < HIGHEST; climbed++) {
     const outer = parentElement(box);
-    if (!outer || isFrame(outer) || !belongsToNewsletter(outer, form)) return box;
+    if (!outer || isFrame(outer) || hasOtherPart(outer, box) || !belongsToNewsletter(outer, form)) return box;
     box = outer;
   }
   return box;
+}
+
+/** Whether a box has a part beside the newsletter: one with a heading of its own that speaks of something else. */
+function hasOtherPart(outer: Element, box: Element): boolean {
+  return queryAll(outer, 'h2, h3, h4, h5, h6').some((heading) => {
+    const next = nextElement(heading);
+    if (contains(box, heading) || !next || contains(next, box)) return false;
+    return !WORDS.test(visibleText(heading, { limit: 200 }));
+  });
 }
 
 function belongsToNewsletter(outer: Element, form: Element): boolean {

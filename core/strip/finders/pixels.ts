@@ -1,4 +1,4 @@
-import { attribute } from '../../page/dom';
+import { attribute, queryAll } from '../../page/dom';
 import { AD_HOSTS, HARMLESS_HOSTS } from '../ad-hosts';
 import { affiliateOf } from '../affiliate';
 import type { Find } from '../finder';
@@ -8,15 +8,22 @@ import { listedHost, siteOf } from '../site';
 const AD_NAMES: ReadonlySet<string> = new Set(AD_HOSTS.keys());
 /** Largest side of a tracking pixel, in px. */
 const LARGEST = 2;
+/** One picture may be an ad's. */
+const FEWEST_PICTURES = 3;
 
 /** Pictures and frames of at most 2x2 px that another publisher serves: they are there to be requested, not to be seen. */
 export function pixels(sight: Sight): Find[] {
+  // Most pages have no such picture from elsewhere: then the others are not looked at.
+  let own: ReadonlySet<string> | null = null;
+  const isOwn = ({ hostname }: URL) => {
+    own ??= ownServers(sight);
+    return own.has(hostname);
+  };
   return sight.byTag('img', 'iframe', 'amp-pixel').flatMap((element) => {
     if (!isTiny(element)) return [];
     const url = sight.url(element, 'src', 'data-src', 'data-lazy-src');
-    if (!url) return [];
-    const by = trackerOf(url, sight);
-    return by
+    const by = url && trackerOf(url, sight);
+    return by && !isOwn(url)
       ? [
           {
             element,
@@ -28,6 +35,19 @@ export function pixels(sight: Sight): Find[] {
         ]
       : [];
   });
+}
+
+/** Hosts that serve pictures of the page, or how it looks: the publisher's own under another name, or hired by it. Trackers serve neither. */
+function ownServers(sight: Sight): ReadonlySet<string> {
+  const pictures = sight.byTag('img').filter((image) => !isTiny(image));
+  const styles = queryAll(sight.document, 'link[rel~=stylesheet]');
+  const hosts = [
+    ...pictures.map((image) => sight.url(image, 'src', 'data-src', 'data-lazy-src')),
+    ...styles.flatMap((style) => Array(FEWEST_PICTURES).fill(sight.url(style, 'href'))),
+  ].flatMap((url) => (url ? [url.hostname] : []));
+  const counts = new Map<string, number>();
+  for (const host of hosts) counts.set(host, (counts.get(host) ?? 0) + 1);
+  return new Set([...counts].flatMap(([host, count]) => (count >= FEWEST_PICTURES ? [host] : [])));
 }
 
 function trackerOf(url: URL, sight: Sight): string | null {

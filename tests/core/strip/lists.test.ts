@@ -43,6 +43,16 @@ describe('rules of the filter lists', () => {
     });
   });
 
+  test('leave a link in a sentence where it is, and take one that stands alone', () => {
+    const document = page(
+      '<p>Ask <a id="word" class="promo" href="/x">our expert</a> about it.</p><p><a id="alone" class="promo" href="/y">Ask now</a></p>',
+    );
+    const { hidden, whole, spared } = strip(document, known([rule('.promo', { kind: 'clutter' })]));
+    expect(hidden.map(([id]) => id)).toEqual(['alone']);
+    expect(whole).toEqual([]);
+    expect(spared).toEqual(['the filter lists say .promo; but it is a word of a sentence']);
+  });
+
   test('that would hide a step are dropped as a whole; the rest of what they mean is still hidden', () => {
     const document = page('<div class="promo" id="one">Buy</div>');
     document.querySelector('#steps')?.classList.add('promo');

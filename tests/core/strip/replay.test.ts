@@ -10,11 +10,11 @@ const step = page.querySelector('#step') as Element;
 const found = findStripped(page, { address: 'https://page.example/', keep: [step] });
 
 test('what is hidden is told with its evidence, what a guard spared with the guard', () => {
-  expect(rulingsOf(page, found).map(({ selector, code, kind }) => [selector, code, kind])).toEqual([
+  expect(rulingsOf(found).map(({ selector, code, kind }) => [selector, code, kind])).toEqual([
     ['#banner', 'ad-slot', 'ad'],
     ['div[data-ad-slot="1"]', 'ad-slot', null],
   ]);
-  expect(rulingsOf(page, found)[1]?.why).toMatch(/words of a step/);
+  expect(rulingsOf(found)[1]?.why).toMatch(/words of a step/);
 });
 
 test.each([
