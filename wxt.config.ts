@@ -7,7 +7,7 @@ import { buildFilters, FILTERS_FOLDER } from './filters/build';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /**
- * The build. Firefox gets Manifest V3 too; the spotter is listed by hand because WXT's own content-script
+ * The build. Firefox gets Manifest V3 too; the scripts of every page are listed by hand because WXT's own content-script
  * wrapper posts messages that a page could see.
  */
 export default defineConfig({
@@ -41,7 +41,10 @@ export default defineConfig({
     ],
     optional_permissions: ['notifications'],
     host_permissions: ['http://*/*', 'https://*/*'],
-    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['spotter.js'], run_at: 'document_end' }],
+    content_scripts: [
+      { matches: ['http://*/*', 'https://*/*'], js: ['keys.js'], run_at: 'document_start' },
+      { matches: ['http://*/*', 'https://*/*'], js: ['spotter.js'], run_at: 'document_end' },
+    ],
     // Off until a site is to be stripped: with stripping off, no rule of ours is loaded.
     declarative_net_request: {
       rule_resources: ['ads', 'trackers'].map((id) => ({ id, enabled: false, path: `${FILTERS_FOLDER}/${id}.json` })),

@@ -2,7 +2,7 @@ import type { HTMLAttributes } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from './icon';
 import { Mark } from './mark';
-import type { ChipActions, ChipPlace, ChipState, Theme } from './panel-state';
+import type { ChipActions, ChipPlace, ChipState, Motion, Theme } from './panel-state';
 import { Ring } from './ring';
 import { useSoonest } from './soonest-timer';
 import { Surface } from './surface';
@@ -12,8 +12,15 @@ import { useWords, type Words } from './words';
 /** A press that moves less than this is a click, px. */
 const stillAClick = 5;
 
+interface ChipProps {
+  state: ChipState;
+  actions: ChipActions;
+  theme: Theme;
+  motion?: Motion;
+}
+
 /** The small tab at the page's edge. It can be dragged along its edge, and across to the other. */
-export function Chip({ state, actions, theme }: { state: ChipState; actions: ChipActions; theme: Theme }) {
+export function Chip({ state, actions, theme, motion = 'auto' }: ChipProps) {
   const words = useWords();
   const { place, handlers, justDragged } = useDrag(state.place, actions.move);
   const timer = useSoonest(state.timers);
@@ -22,7 +29,7 @@ export function Chip({ state, actions, theme }: { state: ChipState; actions: Chi
     if (!justDragged()) actions.open(event.detail === 0);
   };
   return (
-    <Surface kind="chip" theme={theme}>
+    <Surface kind="chip" theme={theme} motion={motion}>
       <div
         class="chip"
         data-ended={timer?.ended ? '' : undefined}

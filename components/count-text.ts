@@ -25,6 +25,22 @@ export function countLine(words: Words, count: Count): string {
   return words.t('count_part_text', main, count.part + 1, count.parts.length);
 }
 
+/** "40 minutes", "1 hour 10 minutes", "3 days", rounded to the minute. */
+export function spanText({ language }: Words, seconds: number): string {
+  const minutes = Math.max(1, Math.round(seconds / 60));
+  const days = minutes >= 2 * 1440 ? Math.floor(minutes / 1440) : 0;
+  const rest = minutes - days * 1440;
+  const parts = [
+    ['day', days],
+    ['hour', Math.floor(rest / 60)],
+    ['minute', rest % 60],
+  ] as const;
+  const texts = parts.flatMap(([unit, n]) =>
+    n > 0 ? [new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(n)] : [],
+  );
+  return new Intl.ListFormat(language, { type: 'unit', style: 'narrow' }).format(texts);
+}
+
 const day = 24 * 60 * 60 * 1000;
 
 /** "Last here on Tuesday", by the calendar of this computer. Both times in ms since 1970. */

@@ -1,21 +1,26 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** A done row folds to its first line a moment after the tick, and unfolds when that line is pressed. */
+/** The person wants done rows folded. */
+export const FoldContext = createContext(true);
+
+/** A done row folds to its first line a moment after the tick, where that is wanted, and unfolds when that line is pressed. */
 export function useFolding(done: boolean, row: { current: HTMLLIElement | null }) {
-  const [folded, setFolded] = useState(done);
+  const wanted = useContext(FoldContext);
+  const [folded, setFolded] = useState(done && wanted);
   const first = useRef(true);
   useEffect(() => {
     if (first.current) {
       first.current = false;
       return;
     }
-    if (!done) {
+    if (!done || !wanted) {
       setFolded(false);
       return;
     }
     const timer = setTimeout(() => setFolded(true), foldsAfter(row.current));
     return () => clearTimeout(timer);
-  }, [done]);
+  }, [done, wanted]);
   useFoldMotion(folded, row);
   return { folded: done && folded, toggle: () => setFolded((was) => !was) };
 }

@@ -22,7 +22,12 @@ export function useKeepInView(
   }, []);
 }
 
-/** When the last step is settled, the end is shown: at the top, with the focus on it if the panel had it. */
+function isFocused(element: Element | null | undefined): boolean {
+  const root = element?.getRootNode() as Document | ShadowRoot | undefined;
+  return element?.contains(root?.activeElement ?? null) === true;
+}
+
+/** When the last step is settled, the end is shown: at the top, with the focus on it if the panel had it; taken back, the focus goes to the step. */
 export function useFinish(
   scroller: { current: HTMLElement | null },
   model: PanelModel | null,
@@ -30,11 +35,15 @@ export function useFinish(
   onFinish: () => void,
 ) {
   const left = model?.count.left ?? null;
+  const here = model?.count.here ?? null;
   const before = useRef({ left, oneStep });
+  // Looked at before it is drawn anew: what goes takes the focus along.
+  const inFinish = isFocused(scroller.current?.querySelector('.finish'));
   useLayoutEffect(() => {
     const was = before.current;
     before.current = { left, oneStep };
     const view = scroller.current;
+    if (left && was.left === 0 && inFinish) focusRow(rowOf(view, here));
     if (left !== 0 || !was.left || !view) return;
     const { activeElement } = view.getRootNode() as Document | ShadowRoot;
     // The button that had the focus where one step is shown is gone by now.

@@ -1,6 +1,6 @@
 import type { Marks, StepState } from '../core/progress/progress';
 import type { Tutorial } from '../core/tutorial';
-import type { Theme, ToastState } from './panel-state';
+import type { Motion, Theme, ToastState } from './panel-state';
 import type { TakeAlongActions } from './take-along';
 
 /** Which of its tutorials the library lists. */
@@ -39,6 +39,7 @@ export interface LibraryState {
   kept: { id: string; tutorial: Tutorial; marks: Marks; chosen: Readonly<Record<string, string>> } | null;
   toast: ToastState | null;
   theme: Theme;
+  motion: Motion;
 }
 
 /** What the library can ask for. */

@@ -31,7 +31,7 @@ export function Library({ state, actions }: LibraryProps) {
   const { entries } = state;
   const counts = tabCounts(entries ?? []);
   return (
-    <Surface kind="page" theme={state.theme}>
+    <Surface kind="page" theme={state.theme} motion={state.motion}>
       <main class="page library" inert={state.kept !== null}>
         <header class="page-top">
           <Brand />

@@ -1,5 +1,6 @@
 import { useActions } from './actions';
 import { type MenuItem, MenuList } from './menu-list';
+import { useNewTimer } from './new-timer';
 import { type PanelActions, type PanelState, type Side, type Theme, textSizes } from './panel-state';
 import { useWords, type WordKey, type Words } from './words';
 
@@ -31,6 +32,7 @@ const nextTheme = { auto: 'light', light: 'dark', dark: 'auto' } as const satisf
 function useItems(state: PanelState, onHelp: () => void): MenuItem[][] {
   const words = useWords();
   const actions = useActions();
+  const newTimer = useNewTimer();
   const view: MenuItem[] = [
     {
       icon: 'text',
@@ -54,6 +56,8 @@ function useItems(state: PanelState, onHelp: () => void): MenuItem[][] {
     stays: true,
     onPress: () => actions.awake(state.awake === 'off'),
   });
+  if (state.tutorial)
+    view.push({ icon: 'timer', name: words.t('menu_new_timer'), onPress: () => newTimer({ step: '', number: 0 }) });
   if (state.place !== 'own' && state.place !== 'sheet') view.unshift(dockItem(words, state.dock.side, actions.dock));
   view.push(...placeItems(words, state, actions));
   const again: MenuItem[] = state.tutorial

@@ -24,9 +24,14 @@ export function NotSaved({ unsaved }: { unsaved: PanelState['unsaved'] }) {
             <p>
               {words.t(reasons[unsaved.code])} {unsaved.code !== 'gone' && words.t('unsaved_stay')}
             </p>
-            <Button look="text" onPress={actions.retrySave}>
-              {words.t('unsaved_again')}
-            </Button>
+            <p class="not-saved-acts">
+              <Button look="text" onPress={actions.retrySave}>
+                {words.t('unsaved_again')}
+              </Button>
+              <Button look="text" onPress={actions.saveFile}>
+                {words.t('data_save')}
+              </Button>
+            </p>
           </div>
         </div>
       )}

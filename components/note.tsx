@@ -21,8 +21,8 @@ export function NoteLine({ text, onEdit }: { text: string; onEdit: () => void })
 
 interface NoteEditorProps {
   text: string;
-  /** Called once, with what is to stand there; '' takes the note away. */
-  onSave: (text: string) => void;
+  /** Called once, with what is to stand there ('' takes the note away), and whether the focus was still in the field or its buttons. */
+  onSave: (text: string, stays: boolean) => void;
   onCancel: () => void;
 }
 
@@ -42,18 +42,18 @@ export function NoteEditor({ text, onSave, onCancel }: NoteEditorProps) {
     over.current = true;
     act();
   };
-  const save = () => once(() => onSave((field.current?.value ?? draft).trim()));
+  const save = (stays: boolean) => once(() => onSave((field.current?.value ?? draft).trim(), stays));
   const onKey = (event: KeyboardEvent) => {
     const saves = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     if (event.isComposing || (event.key !== 'Escape' && !saves)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (saves) save();
+    if (saves) save(true);
     else once(onCancel);
   };
   const onLeave = (event: FocusEvent) => {
     const editor = event.currentTarget as Element;
-    if (!(event.relatedTarget instanceof Node && editor.contains(event.relatedTarget))) save();
+    if (!(event.relatedTarget instanceof Node && editor.contains(event.relatedTarget))) save(false);
   };
   return (
     <fieldset class="note-editor" aria-label={words.t('note_name')} onFocusOut={onLeave} onKeyDown={trusted(onKey)}>
@@ -68,7 +68,7 @@ export function NoteEditor({ text, onSave, onCancel }: NoteEditorProps) {
         onInput={(event) => setDraft(event.currentTarget.value)}
       />
       <p>
-        <Button look="text" onPress={save}>
+        <Button look="text" onPress={() => save(true)}>
           {words.t('note_save')}
         </Button>
         <Button look="quiet" onPress={() => once(onCancel)}>

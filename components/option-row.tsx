@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { Button } from './button';
 import type { OptionRow } from './options-state';
+import { Pick } from './pick';
 import { Segments } from './segments';
 import { Switch } from './switch';
 import { trusted } from './trusted';
@@ -25,6 +26,10 @@ export function OptionRowView({ row }: { row: OptionRow }) {
       {row.kind === 'switch' && (
         <Switch on={row.on} labelledBy={name} {...(row.text && { describedBy: text })} onChange={row.onChange} />
       )}
+      {row.kind === 'pick' && (
+        <Pick name={row.name} options={row.options} chosen={row.chosen} onChoose={row.onChange} />
+      )}
+      {row.kind === 'place' && <Places row={row} />}
       {row.kind === 'choice' && (
         <Segments name={row.name} options={row.options} chosen={row.chosen} onChoose={row.onChange} />
       )}
@@ -34,6 +39,22 @@ export function OptionRowView({ row }: { row: OptionRow }) {
         </Button>
       )}
       {row.kind === 'size' && <TextSize row={row} />}
+    </div>
+  );
+}
+
+/** Where a panel stands, as small pictures of a window. */
+function Places({ row }: { row: Extract<OptionRow, { kind: 'choice' | 'pick' | 'place' }> }) {
+  const group = useId();
+  return (
+    <div class="places" role="radiogroup" aria-label={row.name}>
+      {row.options.map(({ id, name }) => (
+        <label key={id} class="place" data-place={id}>
+          <input type="radio" name={group} checked={id === row.chosen} onClick={trusted(() => row.onChange(id))} />
+          <span class="place-window" aria-hidden="true" />
+          <bdi>{name}</bdi>
+        </label>
+      ))}
     </div>
   );
 }
@@ -59,6 +80,7 @@ function TextSize({ row }: { row: Extract<OptionRow, { kind: 'size' }> }) {
           max={row.sizes.length - 1}
           step={1}
           value={at < 0 ? 1 : at}
+          style={{ '--at': `${(100 * Math.max(0, at)) / (row.sizes.length - 1)}%` }}
           aria-label={row.name}
           aria-valuetext={words.percent(row.size)}
           onInput={trusted(choose)}

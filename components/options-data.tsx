@@ -3,16 +3,17 @@ import { Button } from './button';
 import { Icon } from './icon';
 import { sizeText } from './library-list';
 import type { OptionsActions, OptionsState, RestoreState } from './options-state';
+import { Sync } from './options-sync';
 import { Switch } from './switch';
 import { useWords } from './words';
 
 interface DataProps {
-  state: Pick<OptionsState, 'kept' | 'restore'>;
+  state: Pick<OptionsState, 'kept' | 'restore' | 'sync'>;
   actions: OptionsActions;
 }
 
 /** What is kept on this computer: save a copy, bring one back after a look at it, delete everything. */
-export function Data({ state: { kept, restore }, actions }: DataProps) {
+export function Data({ state: { kept, restore, sync }, actions }: DataProps) {
   const words = useWords();
   return (
     <>
@@ -35,6 +36,7 @@ export function Data({ state: { kept, restore }, actions }: DataProps) {
         </p>
       )}
       {restore?.kind === 'preview' && <Preview restore={restore} actions={actions} />}
+      {sync && <Sync sync={sync} actions={actions} />}
       <div class="option-row">
         <div class="option-words">
           <p class="option-name">{words.t('data_delete')}</p>

@@ -1,10 +1,11 @@
-import type { Theme, ToastState } from './panel-state';
+import type { Motion, Theme, ToastState } from './panel-state';
 
 /** One choice of a person, as a row draws it: the words are written already. */
 export type OptionRow = { id: string; name: string; text?: string } & (
   | { kind: 'switch'; on: boolean; onChange(on: boolean): void }
   | {
-      kind: 'choice';
+      /** `place` draws where a panel stands, `pick` is a list that opens. */
+      kind: 'choice' | 'pick' | 'place';
       options: readonly { id: string; name: string }[];
       chosen: string;
       onChange(id: string): void;
@@ -15,7 +16,7 @@ export type OptionRow = { id: string; name: string; text?: string } & (
 
 /** Rows under one heading. */
 export interface OptionSection {
-  id: 'reading' | 'panel' | 'hiding' | 'keyboard' | 'sites' | 'data' | 'lists';
+  id: 'reading' | 'panel' | 'hiding' | 'timers' | 'keyboard' | 'sites' | 'data' | 'lists';
   name: string;
   rows: readonly OptionRow[];
 }
@@ -53,6 +54,24 @@ export type RestoreState =
       repairs: readonly string[];
     };
 
+/** How the sync of the browser is doing, in numbers. */
+export interface SyncRow {
+  on: boolean;
+  /** The browser has a synced storage. */
+  available: boolean;
+  /** Milliseconds since 1970, null where never. */
+  lastSent: number | null;
+  lastReceived: number | null;
+  /** Tutorials in the synced storage, and how many find room. */
+  synced: number;
+  most: number;
+  /** Tutorials that are still to be sent, and those that stay on this machine. */
+  waiting: number;
+  left: number;
+  /** The browser refused the last write. */
+  failed: boolean;
+}
+
 /** What the options page draws. */
 export interface OptionsState {
   sections: readonly OptionSection[];
@@ -61,9 +80,12 @@ export interface OptionsState {
   /** Tutorials that are kept, and about how much room they take in bytes. */
   kept: { count: number; bytes: number };
   restore: RestoreState | null;
+  /** null until it is known. */
+  sync: SyncRow | null;
   version: string;
   toast: ToastState | null;
   theme: Theme;
+  motion: Motion;
 }
 
 /** What the options page can ask for, besides what its rows do. */
@@ -78,6 +100,9 @@ export interface OptionsActions {
   confirmRestore(settings: boolean): void;
   cancelRestore(): void;
   deleteAll(): void;
+  sync(on: boolean): void;
+  /** Takes everything of ours out of the synced storage. */
+  clearSynced(): void;
   undo(): void;
   dismissToast(): void;
 }

@@ -19,6 +19,7 @@ const icons: Record<OptionSection['id'], IconName> = {
   reading: 'text',
   panel: 'dockr',
   hiding: 'eyeoff',
+  timers: 'timer',
   keyboard: 'kbd',
   sites: 'globe',
   data: 'dl',
@@ -29,7 +30,7 @@ const icons: Record<OptionSection['id'], IconName> = {
 export function Options({ state, actions }: OptionsProps) {
   const words = useWords();
   return (
-    <Surface kind="page" theme={state.theme}>
+    <Surface kind="page" theme={state.theme} motion={state.motion}>
       <div class="options">
         <nav class="options-nav" aria-label={words.t('options_title')}>
           <Brand />

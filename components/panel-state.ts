@@ -12,6 +12,9 @@ export type Side = 'start' | 'end';
 /** `auto` follows the browser. */
 export type Theme = 'auto' | 'light' | 'dark';
 
+/** `auto` follows the system; `less` keeps still. */
+export type Motion = 'auto' | 'less';
+
 /** Factors that the panel offers for its text, smallest first. */
 export const textSizes = [0.9, 1, 1.15, 1.3, 1.5] as const;
 
@@ -103,6 +106,9 @@ export interface PanelState extends FollowingState {
   /** Height of the sheet, as a share of the window's. */
   sheet: number;
   theme: Theme;
+  motion: Motion;
+  /** A step that is done folds to its first line. */
+  fold: boolean;
   /** Factor on text sizes, one of `textSizes`. */
   textSize: number;
   /** Single-key shortcuts are on. */

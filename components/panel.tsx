@@ -104,7 +104,7 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
   };
 
   return (
-    <Surface kind="panel" theme={state.theme} textSize={state.textSize}>
+    <Surface kind="panel" theme={state.theme} motion={state.motion} textSize={state.textSize}>
       <PanelContexts state={state} actions={actions}>
         <EditingContext.Provider value={edit}>
           <aside

@@ -7,7 +7,7 @@ import { Blocks } from './content';
 import type { FollowingState } from './following-state';
 import { Icon } from './icon';
 import { writeSubstates } from './step-content';
-import { StepRow } from './step-row';
+import { useRows } from './step-row';
 import { trusted } from './trusted';
 import { useWords } from './words';
 
@@ -33,6 +33,7 @@ export function PartSection(props: PartProps) {
   const { part, marks, here, remarks, news, editing } = props;
   const actions = useActions();
   const body = useId();
+  const row = useRows();
   const { done, skipped, total } = props.count;
   const single = props.of === 1 && titleOf(part) === null && done + skipped < total;
   const open = props.open || single;
@@ -56,20 +57,19 @@ export function PartSection(props: PartProps) {
           )}
           {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list from lists without bullets */}
           <ol class="rows" role="list" data-digits={String(first + part.chosen.steps.length - 1).length}>
-            {part.chosen.steps.map((step, place) => (
-              <StepRow
-                key={step.id}
-                step={step}
-                number={first + place}
-                state={stateOf(step, marks)}
-                substates={writeSubstates(step.substeps, (each): RolledState => stateOf(each, marks))}
-                here={here === step.id}
-                note={remarks[step.id]?.note ?? ''}
-                stuck={remarks[step.id]?.stuck ?? false}
-                was={news && Object.hasOwn(news.changed, step.id) ? (news.changed[step.id] ?? '') : null}
-                editing={editing === step.id}
-              />
-            ))}
+            {part.chosen.steps.map((step, place) =>
+              row({
+                step,
+                number: first + place,
+                state: stateOf(step, marks),
+                substates: writeSubstates(step.substeps, (each): RolledState => stateOf(each, marks)),
+                here: here === step.id,
+                note: remarks[step.id]?.note ?? '',
+                stuck: remarks[step.id]?.stuck ?? false,
+                was: news && Object.hasOwn(news.changed, step.id) ? (news.changed[step.id] ?? '') : null,
+                editing: editing === step.id,
+              }),
+            )}
           </ol>
         </div>
       )}

@@ -21,7 +21,7 @@ export function Rail({ state, actions }: { state: PanelState; actions: Pick<Pane
   const name = model ? words.t('chip_name', done, total) : words.t('action_expand');
   const sum = hidden.ads + hidden.trackers + hidden.clutter;
   return (
-    <Surface kind="rail" theme={state.theme} textSize={state.textSize}>
+    <Surface kind="rail" theme={state.theme} motion={state.motion} textSize={state.textSize}>
       <aside class="rail" aria-label={words.t('panel_name')} data-side={state.dock.side}>
         <button
           type="button"

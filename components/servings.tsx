@@ -13,10 +13,10 @@ export function ServingsStepper({ servings, makes }: { servings: Servings; makes
   const go = (to: number) => actions.keep({ type: 'makes', makes: to === servings.count ? null : to });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own box, and there is nothing to submit
-    <div class="servings" role="group" aria-label={textOf(servings, now, words)}>
+    <div class="servings" role="group" aria-label={servingsText(servings, now, words)}>
       <StepButton icon="minus" name={words.t('supplies_fewer')} off={now - by < 1} onPress={() => go(now - by)} />
       <span class="servings-text" role="status">
-        {textOf(servings, now, words)}
+        {servingsText(servings, now, words)}
       </span>
       <StepButton icon="plus" name={words.t('supplies_greater')} off={now + by > 500} onPress={() => go(now + by)} />
       {makes !== null && (
@@ -45,8 +45,8 @@ function StepButton(props: { icon: 'minus' | 'plus'; name: string; off: boolean;
   );
 }
 
-/** The page's own words with the number in them changed; where they hold no number, "Serves 4". */
-function textOf({ text, count }: Servings, now: number, words: Words): string {
+/** What it makes now: the page's own words with the number in them changed; where they hold no number, "Serves 4". */
+export function servingsText({ text, count }: Servings, now: number, words: Words): string {
   const own = text.trim();
   const number = new RegExp(`(?<!\\d)${count}(?!\\d)`);
   return number.test(own) && own !== String(count) && own.length <= 30

@@ -21,9 +21,12 @@ export function StepRemarksBlock({ step, note, stuck, editing, stuckId, keepFocu
   const words = useWords();
   const actions = useActions();
   const edit = useEditNote();
-  const save = (text: string) => {
-    if (text !== note) actions.note(step, text);
-    edit(null);
+  const save = (text: string, stays: boolean) => {
+    const act = () => {
+      if (text !== note) actions.note(step, text);
+      edit(null);
+    };
+    (stays ? keepFocus(act) : act)();
   };
   return (
     <>

@@ -1,4 +1,5 @@
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { ComponentChild, VNode } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { RolledState } from '../core/progress/count';
 import type { Step } from '../core/tutorial';
 import { useActions } from './actions';
@@ -8,6 +9,7 @@ import { useEditNote } from './editing';
 import { useFolding } from './folding';
 import { Icon } from './icon';
 import { type MenuItem, MenuList } from './menu-list';
+import { useNewTimer } from './new-timer';
 import { isPlainClick } from './plain-click';
 import { shortened } from './shortened';
 import { StepContent } from './step-content';
@@ -33,10 +35,20 @@ interface StepRowProps {
   editing: boolean;
 }
 
-/** One step. A row is drawn again only when something of its own changed, so that a tick among 300 stays quick. */
-export function StepRow(props: StepRowProps) {
-  const { step, number, state, substates, here, note, stuck, was, editing } = props;
-  return useMemo(() => <Row {...props} />, [step, number, state, substates, here, note, stuck, was, editing]);
+/** Draws rows. One whose step has the same to show as before is the very same node, which is passed over: a tick among 300 stays quick. */
+export function useRows(): (props: StepRowProps) => ComponentChild {
+  const drawn = useRef(new Map<string, VNode<StepRowProps>>()).current;
+  return (props) => {
+    const before = drawn.get(props.step.id);
+    if (before && isSame(before.props, props)) return before;
+    const row = <Row key={props.step.id} {...props} />;
+    drawn.set(props.step.id, row);
+    return row;
+  };
+}
+
+function isSame(before: StepRowProps, now: StepRowProps): boolean {
+  return (Object.keys(now) as (keyof StepRowProps)[]).every((name) => before[name] === now[name]);
 }
 
 /** Moves focus to the row's box before an act that takes away what had it. */
@@ -190,6 +202,7 @@ function RowMenu(props: RowActionsProps & { onClose: (back: boolean) => void }) 
   const words = useWords();
   const actions = useActions();
   const edit = useEditNote();
+  const newTimer = useNewTimer();
   const open = state === 'todo' || state === 'some';
   const items: (MenuItem | false)[] = [
     open && !here && { icon: 'here', name: words.t('step_i_am_here'), onPress: keepFocus(() => actions.goTo(step.id)) },
@@ -204,6 +217,7 @@ function RowMenu(props: RowActionsProps & { onClose: (back: boolean) => void }) 
       end: 'N',
       onPress: () => edit(step.id),
     },
+    { icon: 'timer', name: words.t('menu_new_timer'), onPress: () => newTimer({ step: step.id, number }) },
   ];
   return (
     <MenuList name={words.t('step_more', number)} groups={[items.filter((item) => item !== false)]} onClose={onClose} />

@@ -4,6 +4,7 @@ import { useActions } from './actions';
 import { Button, IconButton } from './button';
 import { clockText } from './clock-text';
 import { useHeld, useNow } from './holding';
+import { NewTimer } from './new-timer';
 import { Ring } from './ring';
 import { trusted } from './trusted';
 import { useWords, type Words } from './words';
@@ -16,6 +17,7 @@ export function TimerStrip() {
   return (
     <>
       <TimerNews timers={timers} now={now} />
+      <NewTimer />
       {timers.length > 0 && (
         <section class="timers" aria-label={words.t('timer_strip')}>
           {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list from lists without bullets */}
@@ -136,8 +138,9 @@ function leave(event: MouseEvent, act: () => void) {
   act();
 }
 
-/** "Step 3", and what the page said beyond the time that is counted. */
+/** "Step 3", and what the page said beyond the time that is counted; or that it is the person's own. */
 function aboutStep({ number, most, length, endsAt }: Timer, words: Words): string {
+  if (number === 0) return words.t('timer_by_you');
   if (endsAt === null) return words.t('timer_paused', number);
   if (most === null) return words.t('timer_at_least', number, clockText(length, words));
   return most > length ? words.t('timer_up_to', number, clockText(most, words)) : words.t('timer_step', number);

@@ -20,6 +20,8 @@ export interface Tutorial {
   supplies: Supplies[];
   /** Absent where nothing tells. */
   servings?: Servings;
+  /** What all of it takes by the page's own word, in seconds; absent where it does not say. */
+  seconds?: number;
   procedures: Procedure[];
 }
 

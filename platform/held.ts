@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { Held } from '../core/holding/held';
+import { hasNotices } from './notices';
 import type { Stores } from './stores';
 
 /** All that is held beside a tutorial now. */
@@ -7,6 +7,6 @@ export async function heldOf({ timers, kept }: Stores, tutorial: string, isPriva
   return {
     timers: await timers.read(tutorial, isPrivate),
     kept: await kept.read(tutorial, isPrivate),
-    notices: await browser.permissions.contains({ permissions: ['notifications'] }),
+    notices: await hasNotices(),
   };
 }

@@ -90,6 +90,9 @@ const changes: { [T in SettingsChange['type']]: Parse<Extract<SettingsChange, { 
   panel: shape({ type: oneOf('panel'), panel: oneOf('page', 'browser') }),
   opens: shape({ type: oneOf('opens'), opens: oneOf('never', 'resumed', 'always') }),
   overlay: shape({ type: oneOf('overlay'), on }),
+  fold: shape({ type: oneOf('fold'), on }),
+  motion: shape({ type: oneOf('motion'), motion: oneOf('auto', 'less') }),
+  'chip-shown': shape({ type: oneOf('chip-shown'), on }),
   sheet: shape({ type: oneOf('sheet'), height: within(0.2, 1) }),
 };
 

@@ -7,6 +7,16 @@ export function requestNotices(): Promise<boolean> {
   return browser.permissions.request({ permissions: ['notifications'] });
 }
 
+/** Whether notifications may be shown. */
+export function hasNotices(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['notifications'] });
+}
+
+/** Gives the permission back; timers ring as before. */
+export async function giveUpNotices(): Promise<void> {
+  await browser.permissions.remove({ permissions: ['notifications'] });
+}
+
 /** Asks, from a press beside a page. Where the browser does not take that for a press on us, a page of ours asks. */
 export async function askForNotices(): Promise<void> {
   try {

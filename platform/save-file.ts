@@ -1,3 +1,5 @@
+import { guardKeys } from './key-guard';
+
 /** How long the browser may take to begin with a file, ms. */
 const patience = 60_000;
 
@@ -33,10 +35,11 @@ function copyByEvent(text: string): boolean {
     event.clipboardData?.setData('text/plain', text);
     answered = event.clipboardData !== null;
   };
-  addEventListener('copy', answer, { capture: true });
+  const guard = guardKeys(window);
+  guard.copies = answer;
   try {
     return document.execCommand('copy') && answered;
   } finally {
-    removeEventListener('copy', answer, { capture: true });
+    guard.copies = null;
   }
 }

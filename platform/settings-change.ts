@@ -23,6 +23,12 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
       return { ...settings, opens: change.opens };
     case 'overlay':
       return { ...settings, overlay: change.on };
+    case 'fold':
+      return { ...settings, fold: change.on };
+    case 'motion':
+      return { ...settings, motion: change.motion };
+    case 'chip-shown':
+      return { ...settings, chipShown: change.on };
     case 'sheet':
       return { ...settings, sheet: change.height };
     case 'chip':

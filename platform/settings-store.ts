@@ -59,6 +59,9 @@ const parseFields: Parse<Settings> = shape({
   panel: orElse(oneOf('page', 'browser'), defaultSettings.panel),
   opens: orElse(oneOf('never', 'resumed', 'always'), defaultSettings.opens),
   overlay: orElse(flag, defaultSettings.overlay),
+  fold: orElse(flag, defaultSettings.fold),
+  motion: orElse(oneOf('auto', 'less'), defaultSettings.motion),
+  chipShown: orElse(flag, defaultSettings.chipShown),
   sheet: orElse(within(0.2, 1), defaultSettings.sheet),
 });
 

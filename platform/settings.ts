@@ -39,6 +39,12 @@ export interface Settings {
   opens: 'never' | 'resumed' | 'always';
   /** The panel lies over the page, which does not move aside. */
   overlay: boolean;
+  /** A step that is done folds to its first line. */
+  fold: boolean;
+  /** How much moves: as the system says, or as little as can be. */
+  motion: 'auto' | 'less';
+  /** The chip stands at the edge of pages with steps. */
+  chipShown: boolean;
   /** Height of the panel where it stands at the foot of a narrow window, as a share of the window's. */
   sheet: number;
 }
@@ -63,6 +69,9 @@ export type SettingsChange =
   | { type: 'panel'; panel: Settings['panel'] }
   | { type: 'opens'; opens: Settings['opens'] }
   | { type: 'overlay'; on: boolean }
+  | { type: 'fold'; on: boolean }
+  | { type: 'motion'; motion: Settings['motion'] }
+  | { type: 'chip-shown'; on: boolean }
   | { type: 'sheet'; height: number };
 
 /** What a person has who chose nothing. */
@@ -81,6 +90,9 @@ export const defaultSettings: Settings = {
   panel: 'page',
   opens: 'resumed',
   overlay: false,
+  fold: true,
+  motion: 'auto',
+  chipShown: true,
   sheet: 0.55,
 };
 

@@ -35,12 +35,14 @@ function place(): HTMLElement {
   return mount;
 }
 
+/** What is held stays the same object from tick to tick, as in a session. */
+const holding = { ...held, timers: [timer('n0#0', 60_000)] };
+
 function drawIn(mount: HTMLElement, tutorial: ReturnType<typeof tutorialOf>, done: string[]) {
-  const timers = [timer('n0#0', 60_000)];
   const state = {
     ...panelState,
     tutorial,
-    held: { ...held, timers },
+    held: holding,
     marks: marks(Object.fromEntries(done.map((id) => [id, 'done']))),
   };
   render(

@@ -24,6 +24,7 @@ import { servingsOf } from './servings';
 import { createSteps, type StepMaker } from './steps';
 import { suppliesOf } from './supplies';
 import { tutorialTitle } from './titles';
+import { totalTimeOf } from './total-time';
 
 /** Below this the page is not offered: a wrong guess is worse than none. */
 const OFFER = 0.25;
@@ -98,6 +99,7 @@ function* tutorialOf(
       ? 'recipe'
       : 'howto';
   const servings = kind === 'recipe' ? servingsOf(page, chosen[0]?.start ?? 0) : null;
+  const seconds = totalTimeOf(page, kind, chosen[0]?.start ?? 0);
   return {
     address,
     title: tutorialTitle(page),
@@ -106,6 +108,7 @@ function* tutorialOf(
     confidence: decision.confidence,
     supplies: suppliesOf(page, candidates, chosen),
     ...(servings && { servings }),
+    ...(seconds !== null && { seconds }),
     procedures,
   };
 }

@@ -38,7 +38,13 @@ export function nameAround(text: string, words: string, language: string): strin
   if (!holder) return shortened(words);
   const { index, segment } = holder;
   const clause = segment.slice(clauseStart(segment.slice(0, at - index)));
-  return shortened(trimmed(segment).length <= longest ? segment : clause);
+  return capital(shortened(trimmed(segment).length <= longest ? segment : clause), language);
+}
+
+/** A name begins with a capital letter, where the language has them. */
+function capital(name: string, language: string): string {
+  const [first = ''] = name;
+  return first.toLocaleUpperCase(language || 'und') + name.slice(first.length);
 }
 
 /** Where the clause that a text breaks off in begins. */

@@ -5,7 +5,7 @@
 export interface Timer {
   /** As `timerId` makes it: the step and the place of the time in it. */
   id: string;
-  /** Step id, and the number that the panel shows for it. */
+  /** Step id, and the number that the panel shows for it; '' and 0 for a timer that belongs to no step. */
   step: string;
   number: number;
   name: string;
@@ -39,6 +39,13 @@ const forgottenAfter = 24 * 3_600_000;
 /** Names the timer of the time that is `place`th in a step. */
 export function timerId(step: string, place: number): string {
   return `${step}#${place}`;
+}
+
+/** Names a timer that a person set by themselves, for a step or ('') for none: unlike all that there are. */
+export function ownTimerId(step: string, timers: readonly Pick<Timer, 'id'>[]): string {
+  let place = 1;
+  while (timers.some(({ id }) => id === `${step}#own${place}`)) place += 1;
+  return `${step}#own${place}`;
 }
 
 /** The timers after a change. What cannot be (a timer too many, one that is gone) changes nothing. */

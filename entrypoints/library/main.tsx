@@ -36,6 +36,7 @@ let state: LibraryState = {
   kept: null,
   toast: null,
   theme: 'auto',
+  motion: 'auto',
 };
 
 const actions: LibraryActions = {
@@ -151,5 +152,8 @@ function say(text: string, undoable: boolean): void {
 const settings = ask('get-settings', null);
 await look();
 const known = await settings;
-change({ ...(known.ok && { theme: known.value.theme }), room: location.hash === '#room' ? proposal() : null });
+change({
+  ...(known.ok && { theme: known.value.theme, motion: known.value.motion }),
+  room: location.hash === '#room' ? proposal() : null,
+});
 onLibraryChange(() => void look());

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Options } from '../../components/options';
-import type { OptionRow, OptionsActions, OptionsState } from '../../components/options-state';
+import type { OptionsActions, OptionsState } from '../../components/options-state';
 import { WordsContext, wordsFrom } from '../../components/words';
 import { backupName } from '../../platform/backup-name';
 import { getMessage, wordsLanguage } from '../../platform/i18n';
@@ -8,11 +8,14 @@ import { onLibraryChange } from '../../platform/library-changes';
 import type { FilterListEntry } from '../../platform/messages';
 import type { TutorialEntry } from '../../platform/messages-library';
 import { ask } from '../../platform/messaging';
-import { openOwnPage, openShortcuts, ownVersion } from '../../platform/own-pages';
+import { giveUpNotices, hasNotices, requestNotices } from '../../platform/notices';
+import { openOwnPage, ownVersion } from '../../platform/own-pages';
 import { saveFile } from '../../platform/save-file';
 import { defaultSettings, type Settings, type SettingsChange } from '../../platform/settings';
+import { opensFromPages } from '../../platform/side-panel';
 import { hasAccess, requestAccess } from '../../platform/site-access';
 import { restoreOf, sectionsOf, shownAgain, siteChanges, sitesOf } from './options-model';
+import { accessRows, noticesRow, reasonsRow, shortcutsRow, syncRowOf } from './own-rows';
 
 const words = wordsFrom(getMessage, wordsLanguage());
 document.documentElement.lang = words.language;
@@ -25,9 +28,14 @@ const known = {
   tutorials: [] as readonly TutorialEntry[],
   lists: [] as readonly FilterListEntry[],
   access: true,
+  notices: false,
+  sync: null as OptionsState['sync'],
   restore: null as OptionsState['restore'],
   toast: null as OptionsState['toast'],
 };
+
+/** What the system says of movement. */
+const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Text of the file that is looked at before it is brought in. */
 let file = '';
@@ -44,25 +52,32 @@ const actions: OptionsActions = {
   confirmRestore: (settings) => void bringIn(settings),
   cancelRestore: () => draw({ restore: null }),
   deleteAll: () => void deleteAll(),
+  sync: (on) => void setSync(on),
+  clearSynced: () => void clearSynced(),
   undo: () => void takeBack(),
   dismissToast: () => draw({ toast: null }),
 };
 
 function draw(part: Partial<typeof known> = {}): void {
   Object.assign(known, part);
-  const { settings, tutorials, lists, restore, toast } = known;
+  const { settings, tutorials, lists, restore, sync, notices, toast } = known;
+  const around = { calm: calm.matches, besides: opensFromPages };
+  const allow = () => void requestAccess().then((granted) => draw({ access: granted }));
   const state: OptionsState = {
-    sections: sectionsOf(settings, words, (changes) => void change(changes), {
-      keyboard: [shortcuts()],
-      hiding: [...access(), reasons()],
+    sections: sectionsOf(settings, words, (changes) => void change(changes), around, {
+      keyboard: [shortcutsRow(words)],
+      hiding: [...accessRows(words, known.access, allow), reasonsRow(words)],
+      timers: [noticesRow(words, notices, (on) => void setNotices(on))],
     }),
     sites: sitesOf(settings),
     lists,
     kept: { count: tutorials.length, bytes: tutorials.reduce((sum, { bytes }) => sum + bytes, 0) },
     restore,
+    sync,
     version: ownVersion(),
     toast,
     theme: settings.theme,
+    motion: settings.motion,
   };
   render(
     <WordsContext.Provider value={words}>
@@ -72,39 +87,28 @@ function draw(part: Partial<typeof known> = {}): void {
   );
 }
 
-function shortcuts(): OptionRow {
-  const text = words.t('options_shortcuts_text');
-  const action = words.t('options_shortcuts_change');
-  return {
-    id: 'shortcuts',
-    kind: 'button',
-    name: words.t('help_open'),
-    text,
-    action,
-    onPress: () => void openShortcuts(),
-  };
+/** Only works in the press itself: nothing is awaited before the browser asks. */
+async function setNotices(on: boolean): Promise<void> {
+  const asked = on ? requestNotices() : giveUpNotices();
+  await asked.catch(() => say(words.t('take_refused'), null));
+  draw({ notices: await hasNotices() });
 }
 
-function reasons(): OptionRow {
-  const [name, text, action] = [words.t('options_why'), words.t('options_why_text'), words.t('options_why_open')];
-  return { id: 'why', kind: 'button', name, text, action, onPress: () => void openOwnPage('why') };
+async function setSync(on: boolean): Promise<void> {
+  await change([{ type: 'sync', on }]);
+  await lookAtSync();
 }
 
-/** Only where the person, or the browser, keeps pages from us. */
-function access(): OptionRow[] {
-  if (known.access) return [];
-  const onPress = () => void requestAccess().then((granted) => draw({ access: granted }));
-  const name = words.t('welcome_allow_title');
-  return [
-    {
-      id: 'access',
-      kind: 'button',
-      name,
-      text: words.t('welcome_allow_text'),
-      action: words.t('popup_allow'),
-      onPress,
-    },
-  ];
+async function clearSynced(): Promise<void> {
+  const answer = await ask('clear-synced', null);
+  if (!answer.ok) return say(words.t('options_unsaved'), null);
+  draw({ sync: syncRowOf(answer.value) });
+  say(words.t('sync_cleared'), null);
+}
+
+async function lookAtSync(): Promise<void> {
+  const answer = await ask('get-sync-state', null);
+  if (answer.ok) draw({ sync: syncRowOf(answer.value) });
 }
 
 async function change(changes: readonly SettingsChange[]): Promise<void> {
@@ -162,6 +166,8 @@ function say(text: string, back: typeof undo): void {
 
 await look();
 const lists = await ask('get-lists', null);
-draw({ ...(lists.ok && { lists: lists.value }), access: await hasAccess() });
+draw({ ...(lists.ok && { lists: lists.value }), access: await hasAccess(), notices: await hasNotices() });
+await lookAtSync();
+calm.addEventListener('change', () => draw());
 if (location.hash) document.querySelector(location.hash)?.scrollIntoView();
-onLibraryChange(() => void look());
+onLibraryChange(() => void look().then(lookAtSync));

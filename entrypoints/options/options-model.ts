@@ -3,7 +3,7 @@ import type { WordKey, Words } from '../../components/words';
 import { type BackupFault, backupFaults } from '../../platform/backup';
 import type { Answer, BackupRepair, ImportPreview } from '../../platform/messages';
 import { isOff, type Settings, type SettingsChange, shownOn } from '../../platform/settings';
-import { type Setting, settingsTable } from './table';
+import { type Around, type Setting, settingsTable } from './table';
 
 type Change = (changes: readonly SettingsChange[]) => void;
 
@@ -11,6 +11,7 @@ const sections = {
   reading: 'options_reading',
   panel: 'options_panel',
   hiding: 'options_hiding',
+  timers: 'timer_strip',
   keyboard: 'help_title',
   sites: 'options_sites',
   data: 'options_data',
@@ -22,9 +23,10 @@ export function sectionsOf(
   settings: Settings,
   words: Words,
   change: Change,
+  around: Pick<Around, 'calm' | 'besides'>,
   more: Partial<Record<OptionSection['id'], readonly OptionRow[]>>,
 ): OptionSection[] {
-  const table = settingsTable(words.direction === 'rtl');
+  const table = settingsTable({ ...around, rtl: words.direction === 'rtl' });
   return (Object.keys(sections) as OptionSection['id'][]).map((id) => ({
     id,
     name: words.t(sections[id]),
@@ -49,7 +51,7 @@ function rowOf(setting: Setting, settings: Settings, words: Words, change: Chang
   }
   return {
     ...head,
-    kind: 'choice',
+    kind: setting.kind,
     options: setting.options.map(([id, name]) => ({ id, name: words.t(name) })),
     chosen: setting.get(settings),
     onChange: (id) => change(setting.set(id, settings)),

@@ -108,7 +108,7 @@ function tickingActions(
         return;
       }
       const nodes = session().opened?.places.get(step) ?? [];
-      const shown = scrollToNodes(session().options.document, nodes);
+      const shown = scrollToNodes(options.document, nodes, session().settings.motion === 'less');
       session().mark(step, shown?.folded ? shown.nodes : null);
       if (!shown) session().say(words.t('toast_not_on_page'), false);
       else if (shown.folded) session().say(words.t('toast_folded'), false);

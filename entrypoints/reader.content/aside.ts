@@ -2,6 +2,8 @@ import type { AsideState, PickCard } from '../../components/aside-state';
 import type { Words } from '../../components/words';
 import type { Hint } from '../../core/read/hints/hint';
 import type { Choice, Reading } from '../../core/read/reading';
+import { guardKeys, type KeyGuard } from '../../platform/key-guard';
+import type { Settings } from '../../platform/settings';
 import type { Opened } from './opened';
 import type { SurfaceName } from './scene';
 import { scrollToNodes } from './scroll';
@@ -13,6 +15,7 @@ const mostElements = 800;
 /** What choosing other steps needs of the session. */
 export interface AsideStage {
   readonly options: { readonly document: Document; own(): Element | null };
+  readonly settings: Pick<Settings, 'motion'>;
   readonly opened: Opened | null;
   readonly lastReading: Reading | null;
   refresh(): void;
@@ -70,7 +73,7 @@ export class Aside {
     this.#pointed = null;
     this.#under = null;
     this.#all = null;
-    this.#document.defaultView?.addEventListener('keydown', this.#onKey, { capture: true });
+    this.#listen(this.#onKey);
     this.#show({ kind: 'page', card: null });
   }
 
@@ -85,7 +88,7 @@ export class Aside {
   choose(chosen: number): void {
     if (this.state?.kind !== 'lists') return;
     this.#show({ ...this.state, chosen });
-    scrollToNodes(this.#document, this.outlined.slice(0, 1));
+    this.#bringIntoView(this.outlined);
   }
 
   confirm(): void {
@@ -112,8 +115,12 @@ export class Aside {
     const from = at < 0 && by < 0 ? 0 : at;
     const next = this.#all.at((from + by) % Math.max(1, this.#all.length));
     if (!next) return;
-    scrollToNodes(this.#document, next.nodes.slice(0, 1));
+    this.#bringIntoView(next.nodes);
     this.#point(next);
+  }
+
+  #bringIntoView(nodes: readonly Node[]): void {
+    scrollToNodes(this.#document, nodes.slice(0, 1), this.#stage.settings.motion === 'less');
   }
 
   #point(pointed: Pickable | null): void {
@@ -123,9 +130,13 @@ export class Aside {
 
   #show(state: AsideState | null): void {
     this.state = state;
-    if (state?.kind !== 'page')
-      this.#document.defaultView?.removeEventListener('keydown', this.#onKey, { capture: true });
+    if (state?.kind !== 'page') this.#listen(null);
     this.#stage.refresh();
+  }
+
+  #listen(first: KeyGuard['first']): void {
+    const view = this.#document.defaultView as (Window & typeof globalThis) | null;
+    if (view) guardKeys(view).first = first;
   }
 
   /** Escape leaves, wherever the focus is. */

@@ -1,3 +1,6 @@
+import { guardKeys } from '../../platform/key-guard';
+import { takeTyped } from './typed';
+
 /** Our one element in the page, and the closed shadow root in it. */
 export interface Host {
   /** Where the surfaces are rendered. */
@@ -8,7 +11,7 @@ export interface Host {
   remove(): void;
 }
 
-/** Events that end at our root, so that the page's shortcuts and editors never hear them. */
+/** Events that end at our root: what a person types ends at the window already, where the guard of keys was there in time. */
 const ownEvents = [
   'keydown',
   'keyup',
@@ -41,6 +44,9 @@ export function mountHost(document: Document, css: string, onUse: () => void): H
   const overlay = createHtml(document, 'div');
   const mount = createHtml(document, 'div');
   root.append(style, overlay, mount);
+  const view = document.defaultView as (Window & typeof globalThis) | null;
+  const guard = view && guardKeys(view);
+  if (guard) guard.own = { element, take: (event) => takeTyped(root, event) };
   for (const name of ['pointerover', 'focusin', 'keydown']) root.addEventListener(name, onUse, { passive: true });
   for (const name of ownEvents) root.addEventListener(name, (event) => event.stopPropagation());
   document.documentElement.append(element);
@@ -50,6 +56,7 @@ export function mountHost(document: Document, css: string, onUse: () => void): H
     overlay,
     element,
     remove() {
+      if (guard?.own?.element === element) guard.own = null;
       observer.disconnect();
       element.remove();
     },

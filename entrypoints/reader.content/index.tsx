@@ -95,10 +95,11 @@ function start(): Reader {
       exact.include(roots);
     },
     draw(scene) {
+      // First: it is drawn in another process, while this one draws.
+      beside.send({ ...scene.panel, off: isOff(session.settings, session.host) });
       docking.follow(scene);
       view.draw(scene);
       following.draw(scene);
-      beside.send({ ...scene.panel, off: isOff(session.settings, session.host) });
     },
     isBeside: () => beside.some,
   });

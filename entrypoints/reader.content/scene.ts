@@ -105,9 +105,10 @@ export function sceneOf(session: Knowledge): Scene {
   const count = opened && countOf(opened.tutorial, opened.ticks.state.marks, session.here, opened.chosen);
   const marked = session.marked ?? count?.here ?? null;
   const follows = surface === 'panel' || session.beside;
+  // Where the steps stand beside the page already, nothing has to offer them.
+  const offers = session.settings.chipShown && !session.beside;
   return {
-    // The steps stand beside the page already.
-    surface: surface === 'chip' && session.beside ? 'none' : surface,
+    surface: surface === 'chip' && !offers ? 'none' : surface,
     focus,
     panel: panelOf(session),
     chip: chipOf(session, count),
@@ -135,7 +136,7 @@ function chipOf({ settings, host, opened, holding }: Knowledge, count: Count | n
 
 function panelOf(session: Knowledge): PanelState {
   const { settings, host, opened, toast } = session;
-  const { dock, theme, textSize, keys } = settings;
+  const { dock, theme, motion, fold, textSize, keys } = settings;
   const { on, clutter } = choiceFor(settings, host);
   return {
     ...followingOf(session),
@@ -161,6 +162,8 @@ function panelOf(session: Knowledge): PanelState {
     movable: opensFromPages,
     sheet: settings.sheet,
     theme,
+    motion,
+    fold,
     textSize,
     keys,
     toast,

@@ -9,14 +9,14 @@ export interface Shown {
 
 /**
  * Scrolls the page so that these nodes stand in the upper half of the window. Where they are folded away (a tab, an accordion)
- * what opens them is shown instead; null where nothing of them is on the page.
+ * what opens them is shown instead. `still`: without gliding; null where nothing of them is on the page.
  */
-export function scrollToNodes(document: Document, nodes: readonly Node[]): Shown | null {
+export function scrollToNodes(document: Document, nodes: readonly Node[], still: boolean): Shown | null {
   const view = document.defaultView;
   const element = elementOf(nodes);
   const shown = element ?? standInFor(nodes, isDrawn);
   if (!view || !shown) return null;
-  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const calm = still || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   // scrollIntoView also moves scroll containers and frames inside the page, which scrolling the window would not.
   shown.scrollIntoView({
     block: isTall(boundsOf(nodes), view) ? 'start' : 'center',

@@ -101,7 +101,8 @@ export class View {
 
   #surface({ surface, panel, chip, focus }: Scene) {
     if (surface === 'none') return null;
-    if (surface === 'chip') return <Chip state={chip} theme={panel.theme} actions={this.#chipActions} />;
+    if (surface === 'chip')
+      return <Chip state={chip} theme={panel.theme} motion={panel.motion} actions={this.#chipActions} />;
     if (surface === 'rail') return <Rail state={panel} actions={this.#actions} />;
     return <Panel state={panel} actions={this.#actions} focusOnOpen={focus} />;
   }
@@ -119,7 +120,7 @@ export class View {
     if (!this.#host || !this.#scene) return;
     render(
       <WordsContext.Provider value={this.#words}>
-        <Surface kind="overlay" theme={this.#scene.panel.theme}>
+        <Surface kind="overlay" theme={this.#scene.panel.theme} motion={this.#scene.panel.motion}>
           <Overlay marks={this.#marks(this.#scene)} rtl={this.#document.documentElement.dir === 'rtl'} />
         </Surface>
       </WordsContext.Provider>,

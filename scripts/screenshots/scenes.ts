@@ -4,6 +4,7 @@ import { click, find, openPanel, things, words } from '../../tests/browser/harne
 import { guideBefore, playGuide } from './guide';
 import { inEveryLook, rest, saved, tick, toTop } from './moves';
 import type { Stage } from './stage';
+import { playStates } from './states';
 
 /** What a person does on one page, and what is photographed on the way. */
 export interface Scene {
@@ -25,6 +26,7 @@ export const scenes: readonly Scene[] = [
   { name: 'recipe', address: 'http://gardenandpan.example/chickpea-pan', html: page('chickpea-pan'), play: playRecipe },
   { name: 'code', address: 'http://docs.quill.example/deploy', html: page('deploy-an-app'), play: playCode },
   { name: 'guide', address: 'http://plainhow.example/startup-stick', html: guideBefore, play: playGuide },
+  { name: 'states', address: 'http://plainhow.example/states', html: page('startup-stick'), play: playStates },
   { name: 'empty', address: 'http://plainhow.example/about-us', html: plain, play: playEmpty },
   {
     name: 'right-to-left',

@@ -39,12 +39,22 @@ async function tabTo(tab: Tab, name: RegExp, key = 'Tab'): Promise<void> {
   throw new Error(`${name} is not in the order of ${key}: ${seen.join(' | ')}`);
 }
 
-/** The chip opened by Enter, and the focus on the first step. */
+/** The chip reached by Tab from the page's beginning and opened by Enter, and the focus on the first step. */
 async function openByKeys(tab: Tab): Promise<void> {
   await find(tab, 'button', /^Open steps/);
-  await tab.inRoot((root) => root.querySelector<HTMLElement>('.chip-open')?.focus());
+  await tabTo(tab, /^Open steps/);
   await tab.press('Enter');
   await until('focus on the first step', async () => /^Step 1:/.test(await focused(tab)));
+}
+
+/** What a person pastes into a page of another site after they copied. */
+async function pasted(driver: Driver): Promise<string> {
+  const other = await driver.open('http://notes.example/paste');
+  await other.press('Control+v');
+  const value = () => other.evaluate(() => document.querySelector('textarea')?.value ?? '');
+  const text = await until('what was pasted', value);
+  await other.close();
+  return text;
 }
 
 /** Seconds that each timer shows, in the order of their rows. */
@@ -72,6 +82,7 @@ describe.each([
         '/mouse-recipe': recipe,
         '/keys-recipe': recipe.replaceAll('chickpea', 'butter bean'),
         '/mouse-guide': guide,
+        '/paste': '<!doctype html><title>Notes</title><textarea autofocus></textarea>',
         '/keys-guide': guide.replaceAll('Quill', 'Plume').replaceAll('quill', 'plume'),
       });
       driver = await start(sites.port);
@@ -133,6 +144,7 @@ describe.each([
       await click(tab, 'checkbox', /^Step 1: Check/);
       await click(tab, 'button', /^Copy/);
       await says(tab, 'Copied');
+      expect(await pasted(driver)).toBe('# once on every computer\nbrew install quill\nquill login');
       await click(tab, 'button', /^<your-app>, fill in$/);
       for (const letter of 'heron') await tab.press(letter);
       await tab.press('Enter');
@@ -168,6 +180,7 @@ describe.each([
       await tab.press('j');
       await tab.press('c');
       await says(tab, 'Code copied');
+      expect(await pasted(driver)).toBe('# once on every computer\nsudo apt install plume\nplume login');
       await tabTo(tab, /^<your-app>, fill in$/);
       await tab.press('Enter');
       for (const letter of 'wren') await tab.press(letter);

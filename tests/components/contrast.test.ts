@@ -63,6 +63,9 @@ const pairs: [front: string, back: string, floor: number, light: number, dark: n
   ['line-2', 'here', 3, 4.0, 4.6],
   ['accent', 'paper', 3, 6.4, 9.1],
   ['amber', 'amber-soft', 3, 3.6, 7.1],
+  ['accent-ink', 'sunken', 4.5, 7.3, 10.9],
+  ['amber-ink', 'sunken', 4.5, 6.8, 11.2],
+  ['amber-ink', 'here', 4.5, 7.0, 9.5],
   ['toast-ink', 'toast', 4.5, 14.3, 14.3],
   ['toast-action', 'toast', 4.5, 10.2, 6.9],
 ];

@@ -26,6 +26,7 @@ const ingredients = [
 export const shakshuka: Tutorial = {
   ...recipe,
   servings: { text: 'Serves 4', count: 4 },
+  seconds: 2400,
   supplies: [{ title: null, items: ingredients.map((text) => ({ text, amount: amountOf(text) })) }],
   procedures: [
     {

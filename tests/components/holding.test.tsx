@@ -5,7 +5,7 @@ import { Chip } from '../../components/chip';
 import { Panel } from '../../components/panel';
 import type { PanelActions, PanelState } from '../../components/panel-state';
 import { Rail } from '../../components/rail';
-import { changeKept, type Held } from '../../core/holding/held';
+import { changeKept, type Held, nothingHeld } from '../../core/holding/held';
 import { changeTimers } from '../../core/timers/timer';
 import { hard } from './hard-samples';
 import { blanks, held, shakshuka, threeTimers, timer } from './holding-samples';
@@ -50,7 +50,7 @@ test('a time in a step starts a timer of its least, and the strip says the most'
   await expect.poll(() => root.querySelectorAll('.timer').length).toBe(1);
   expect(one('.timer-step').textContent).toBe('Step 4, up to 8:00');
   expect(one('.timer-time').textContent).toMatch(/^(6:00|5:5\d)$/);
-  expect(one('.timer-name').textContent).toBe('cover and cook for 6 to 8 minutes');
+  expect(one('.timer-name').textContent).toBe('Cover and cook for 6 to 8 minutes');
   await userEvent.click(named('6 to 8 minutes, pause the timer'));
   await expect.poll(() => one('.timer-step').textContent).toBe('Step 4, paused');
 });
@@ -215,4 +215,46 @@ test.each(['light', 'dark'] as const)('axe finds nothing in a kitchen, %s', asyn
 test('a tutorial without times or supplies shows no timers', () => {
   const { root } = cooking({ tutorial: stick });
   expect(root.querySelector('.timers, .pill, .servings')).toBeNull();
+});
+
+test('a timer of one’s own is set from the menu, and one for a step from its row', async () => {
+  const calls: Calls = [];
+  const { named, one, root } = mount(
+    <Panel state={{ ...panelState, held: nothingHeld }} actions={recorded<PanelActions>(calls)} />,
+  );
+  await userEvent.click(named('Menu'));
+  await userEvent.click(named('New timer'));
+  const minutes = one<HTMLInputElement>('.new-timer [type=number]');
+  await expect.poll(() => document.activeElement).toBe(minutes);
+  await userEvent.keyboard('0');
+  await userEvent.keyboard('{Enter}');
+  expect(calls).toEqual([]);
+  await userEvent.keyboard('12.5');
+  await userEvent.fill(one('.new-timer [type=text]'), 'Flatbreads in the oven');
+  await userEvent.keyboard('{Enter}');
+  const length = 12.5 * 60_000;
+  const own = { type: 'start', id: '#own1', step: '', number: 0, name: 'Flatbreads in the oven', length, most: length };
+  expect(calls).toEqual([['changeTimers', own]]);
+  await expect.poll(() => root.querySelector('.new-timer')).toBeNull();
+  await userEvent.hover(one('[data-step=w4]'));
+  await userEvent.click(named('More for step 4'));
+  await userEvent.click(named('New timer'));
+  await userEvent.click(named('Start'));
+  expect(calls.at(-1)).toEqual([
+    'changeTimers',
+    { type: 'start', id: 'w4#own1', step: 'w4', number: 4, name: 'Timer', length: 600_000, most: 600_000 },
+  ]);
+  await userEvent.click(named('Menu'));
+  await userEvent.click(named('New timer'));
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => root.querySelector('.new-timer')).toBeNull();
+  expect(calls).toHaveLength(2);
+});
+
+test('a timer for no step says whose it is', () => {
+  const timers = [{ ...timer('#own1', 60_000), number: 0, step: '' }];
+  const { one } = mount(
+    <Panel state={{ ...panelState, held: { ...nothingHeld, timers } }} actions={recorded<PanelActions>([])} />,
+  );
+  expect(one('.timer-step').textContent).toBe('Set by you');
 });

@@ -45,6 +45,7 @@ export const libraryState: LibraryState = {
   kept: null,
   toast: null,
   theme: 'light',
+  motion: 'auto',
 };
 
 /** The kept steps of one of them. */
@@ -82,6 +83,35 @@ export const optionsState: OptionsState = {
       ],
     },
     {
+      id: 'panel',
+      name: 'Panel',
+      rows: [
+        {
+          id: 'side',
+          kind: 'place',
+          name: 'Side',
+          options: [
+            { id: 'start', name: 'Left' },
+            { id: 'end', name: 'Right' },
+            { id: 'browser', name: 'Browser side panel' },
+          ],
+          chosen: 'end',
+          onChange() {},
+        },
+        {
+          id: 'opens',
+          kind: 'pick',
+          name: 'Open by itself',
+          options: [
+            { id: 'never', name: 'Never' },
+            { id: 'resumed', name: 'When I come back' },
+          ],
+          chosen: 'resumed',
+          onChange() {},
+        },
+      ],
+    },
+    {
       id: 'keyboard',
       name: 'Keyboard',
       rows: [{ id: 'keys', kind: 'switch', name: 'Single keys', on: true, onChange() {} }],
@@ -104,9 +134,21 @@ export const optionsState: OptionsState = {
     same: 1,
     repairs: ['Tutorial 3 cannot be read and is left out.'],
   },
+  sync: {
+    on: true,
+    available: true,
+    lastSent: noon,
+    lastReceived: null,
+    synced: 2,
+    most: 60,
+    waiting: 1,
+    left: 0,
+    failed: false,
+  },
   version: '0.1.0',
   toast: { id: 1, text: '1 tutorial restored', undo: true },
   theme: 'light',
+  motion: 'auto',
 };
 
 /** Actions of the options page that write down what was asked. */

@@ -161,6 +161,42 @@ describe('the options', () => {
     ]);
   });
 
+  test('where the panel stands is chosen by its picture, and what opens by itself from a list', async () => {
+    const chosen: string[] = [];
+    const sections = optionsState.sections.map((section) => ({
+      ...section,
+      rows: section.rows.map((row) => ({ ...row, onChange: (id: never) => chosen.push(id) }) as typeof row),
+    }));
+    const { root, named } = mount(options({ sections })('light'), optionsPage);
+    expect(root.querySelector<HTMLInputElement>('.place[data-place=end] input')?.checked).toBe(true);
+    await userEvent.click(root.querySelector('.place[data-place=browser] input') as Element);
+    await userEvent.selectOptions(named('Open by itself'), 'Never');
+    expect(chosen).toEqual(['browser', 'never']);
+  });
+
+  test('sync is turned off and cleared, and says how it is doing', async () => {
+    const calls: Calls = [];
+    const { root, named } = mount(options({}, calls)('light'), optionsPage);
+    expect(root.querySelector('.sync-state')?.textContent).toMatch(
+      /Last sent: .+\. Tutorials synced: 2 of at most 60\. Waiting to be sent: 1\. $/,
+    );
+    await userEvent.click(named('Sync between my computers'));
+    await userEvent.click(named('Remove from sync'));
+    expect(calls).toEqual([['sync', false], ['clearSynced']]);
+  });
+
+  test('a browser without synced storage says so, and has no switch', () => {
+    const sync = {
+      ...(optionsState.sync as NonNullable<OptionsState['sync']>),
+      on: false,
+      available: false,
+      synced: 0,
+    };
+    const { root } = mount(options({ sync })('light'), optionsPage);
+    expect(root.querySelector('#sync-text')?.textContent).toBe('This browser has no storage that it syncs.');
+    expect(root.querySelector('[aria-labelledby=sync-name]')).toBeNull();
+  });
+
   test('a copy is brought in with or without its options, after a look at it', async () => {
     const calls: Calls = [];
     const { root, one, named } = mount(options({}, calls)('light'), optionsPage);

@@ -355,6 +355,31 @@ test('links open beside the page, pictures ask without a referrer, code is copie
   expect(calls).toEqual([]);
 });
 
+test('a browser that does not let code be copied is told of, by sight and to readers', async () => {
+  const refusing = { ...recorded<PanelActions>([]), copy: async () => false };
+  const { one, named } = mount(<Panel state={{ ...panelState, tutorial: deploy, marks: {} }} actions={refusing} />);
+  await userEvent.click(named('Copy').querySelector('span') as Element);
+  await expect.poll(() => one('[data-step=d2] .copy').textContent).toBe('The browser did not allow it');
+  expect(one('[data-step=d2] .code [role=status]').textContent).toBe('The browser did not allow it');
+});
+
+test('code that goes into a terminal says so, and its commands are told from the rest', () => {
+  const { root, one } = mount(
+    <Panel state={{ ...panelState, tutorial: deploy, marks: {} }} actions={recorded<PanelActions>([])} />,
+  );
+  expect(one('[data-step=d2] .code-name').textContent).toBe('Terminal');
+  const coloured = [...root.querySelectorAll('[data-step=d2] [class^=token]')];
+  expect(coloured.map(({ className, textContent }) => [className, textContent])).toEqual([
+    ['token-comment', '# Debian, Ubuntu, Fedora'],
+    ['token-command', 'curl'],
+    ['token-command', 'sh'],
+    ['token-command', 'quill'],
+  ]);
+  expect(one('[data-step=d2] pre').textContent).toBe(
+    '# Debian, Ubuntu, Fedora\ncurl -fsSL https://quillserver.example/install | sh\nquill login',
+  );
+});
+
 test('addresses of other schemes are words', () => {
   const content = [paragraph({ type: 'link', href: 'javascript:alert(1)', content: [words('Press me')] })];
   const { root } = following({
@@ -447,4 +472,18 @@ test('a row that gets focus is never under the header', async () => {
   for (let presses = 0; presses < 4; presses += 1) await userEvent.keyboard('k');
   const row = document.activeElement?.closest('.row')?.getBoundingClientRect();
   expect(row?.top).toBeGreaterThanOrEqual(one('.top-bar').getBoundingClientRect().bottom - 1);
+});
+
+test('the header says what a recipe makes and how long it takes; elsewhere the time stands at the end', () => {
+  const serves = { ...recipe, servings: { text: '4', count: 4 }, seconds: 2400 };
+  const { root, draw } = mount(
+    <Panel state={{ ...panelState, tutorial: serves }} actions={recorded<PanelActions>([])} />,
+  );
+  const counted = () => root.querySelector('.count')?.textContent;
+  expect(counted()).toMatch(/Serves 4 · 40 minutes$/);
+  const howto = { ...deploy, seconds: 5_400 };
+  draw(<Panel state={{ ...panelState, tutorial: howto }} actions={recorded<PanelActions>([])} />);
+  expect(counted()).toMatch(/About 1 hour 30 minutes$/);
+  draw(<Panel state={{ ...panelState, tutorial: deploy }} actions={recorded<PanelActions>([])} />);
+  expect(counted()).not.toMatch(/About|Serves/);
 });

@@ -114,7 +114,7 @@ export const deploy: Tutorial = {
           paragraph(words('Install the '), { type: 'code', text: 'quill' }, words(' command and sign in.')),
           {
             type: 'code',
-            language: 'Terminal',
+            language: 'bash',
             text: '# Debian, Ubuntu, Fedora\ncurl -fsSL https://quillserver.example/install | sh\nquill login',
           },
           {
@@ -129,7 +129,8 @@ export const deploy: Tutorial = {
           paragraph(words('In your project folder, create '), { type: 'code', text: 'quill.toml' }, words(':')),
           {
             type: 'code',
-            language: null,
+            language: 'toml',
+            name: 'quill.toml',
             text: '[app]\nname  = "my-app"\nstart = "node server.js --a-very-long-option=that-does-not-fit-in-the-panel-at-all"\nport  = 3000',
           },
         ]),
@@ -233,7 +234,7 @@ export const arabic: Tutorial = {
               { type: 'key', text: 'Select' },
               words(' واختر الصورة.'),
             ),
-            { type: 'code', language: 'Terminal', text: 'stick --write ubuntu.iso' },
+            { type: 'code', language: 'bash', text: 'stick --write ubuntu.iso' },
             {
               type: 'note',
               tone: 'warning',
@@ -306,6 +307,8 @@ export const panelState: PanelState = {
   movable: true,
   sheet: 0.55,
   theme: 'light',
+  motion: 'auto',
+  fold: true,
   textSize: 1,
   keys: true,
   series: null,

@@ -37,6 +37,9 @@ const later = {
   panel: 'page',
   opens: 'resumed',
   overlay: false,
+  fold: true,
+  motion: 'auto',
+  chipShown: true,
   sheet: 0.55,
 };
 

@@ -13,6 +13,7 @@ import { cleanText, visibleText } from '../../page/text';
 import type { Block, Inline } from '../../tutorial';
 import { inlineText } from './block-text';
 import { type CodeFacts, codeOf } from './code';
+import { isFileName } from './code-names';
 import { addInline, imageOf, Line, trimmed } from './inlines';
 import { boxTone, noteOf, noteTone, withNotes } from './note';
 
@@ -63,6 +64,7 @@ class Tree {
   private isBlock(element: Element): boolean {
     const tag = tagName(element);
     if (tag === 'code') return isCodeBlock(element);
+    if (tag === 'span' && isNameOfNext(element)) return true;
     return !INLINE.has(tag) || this.holders.has(element);
   }
 
@@ -122,11 +124,14 @@ class Tree {
   private addFigure(element: Element, blocks: Block[]): void {
     const caption = queryAll(element, 'figcaption')[0];
     const images = queryAll(element, 'img');
+    const words = caption ? visibleText(caption) : '';
     if (images.length === 0) {
+      // It may stand below the code that it names.
+      if (caption && codeTitle(caption) !== '') this.title = words;
       this.readInto(element, blocks);
+      this.title = '';
       return;
     }
-    const words = caption ? visibleText(caption) : '';
     images.forEach((image, index) => {
       const block = imageOf(image, index === images.length - 1 ? words : null);
       if (block) blocks.push(block);
@@ -187,9 +192,28 @@ const TITLE =
 
 /** The words of a box that only names the code after it: "nginx.conf", "Terminal". */
 function codeTitle(element: Element): string {
-  if (!TITLE.test(attribute(element, 'class') ?? '') || queryAll(element, 'pre').length > 0) return '';
+  const isCaption = tagName(element) === 'figcaption';
+  if (!(isCaption || TITLE.test(attribute(element, 'class') ?? '')) || queryAll(element, 'pre').length > 0) return '';
   const words = visibleText(element);
+  if (isCaption && !isCaptionOfCode(element, words)) return '';
   return words.length <= 80 ? words : '';
+}
+
+/** A name in an inline element right above its code. */
+function isNameOfNext(element: Element): boolean {
+  if (!TITLE.test(attribute(element, 'class') ?? '')) return false;
+  let next = nextSibling(element);
+  while (next && !isElement(next) && (textContent(next) ?? '').trim() === '') next = nextSibling(next);
+  return next !== null && isElement(next) && (tagName(next) === 'pre' || queryAll(next, 'pre').length === 1);
+}
+
+/** A caption names the code of its figure: a file, or few words above it that are no sentence. */
+function isCaptionOfCode(caption: Element, words: string): boolean {
+  const figure = parentElement(caption);
+  if (!figure || tagName(figure) !== 'figure') return false;
+  if (queryAll(figure, 'pre').length !== 1 || queryAll(figure, 'img').length > 0) return false;
+  const isAbove = children(figure)[0] === caption;
+  return isFileName(words) || (isAbove && words.length <= 60 && !/[.!?。！？:：]$/.test(words));
 }
 
 /** `code` of several lines that fills its block; a line break inside a sentence is only how the page was written. */

@@ -106,6 +106,9 @@ export function codeName(element: Element): string {
       const value = attribute(at, name)?.trim() ?? '';
       if (value !== '' && value.length <= 80) return value;
     }
+    // Words that come up under the pointer may say anything else.
+    const tip = attribute(at, 'title')?.trim() ?? '';
+    if (/^[\w.@~$/\\-]{1,80}$/.test(tip) && languageOfFile(tip) !== null) return tip;
     at = parentElement(at);
   }
   return '';

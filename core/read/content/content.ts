@@ -2,6 +2,7 @@ import type { Block } from '../../tutorial';
 import type { Sanitize } from '../reading';
 import { textOfBlocks } from './block-text';
 import { blocksOf } from './blocks';
+import { withFileNames } from './code-names';
 import { inertCopy } from './copy';
 import { withoutLeadingOrdinal } from './drop-ordinal';
 import { withDurations } from './mark-durations';
@@ -28,8 +29,9 @@ export function contentOf(nodes: readonly Node[], options: ContentOptions): { te
   if (nodes.length === 0) return { text: '', content: [] };
   const copy = inertCopy(nodes, { base: options.address, skip: options.skip, dropOrdinal: options.dropOrdinal });
   const blocks = blocksOf(options.sanitize(copy));
-  const content =
-    options.dropOrdinal === undefined || options.dropOrdinal === false ? blocks : withoutLeadingOrdinal(blocks);
+  const content = withFileNames(
+    options.dropOrdinal === undefined || options.dropOrdinal === false ? blocks : withoutLeadingOrdinal(blocks),
+  );
   const text = textOfBlocks(content);
   return { text, content: options.language === undefined ? content : withDurations(content, options.language) };
 }

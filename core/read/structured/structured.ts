@@ -2,6 +2,7 @@ import type { TutorialKind } from '../../tutorial';
 import { appData } from './app-data';
 import { microdataThings, rdfaThings } from './from-markup';
 import { proceduresOf, type StructuredProcedure } from './instructions';
+import { secondsOf } from './iso-duration';
 import { jsonLdThings } from './json-ld';
 import { isThing, lineOf, linesOf, type Thing, textOf, type Value, valuesOf } from './thing';
 
@@ -22,6 +23,8 @@ export interface StructuredTutorial {
   supplies: StructuredSupplies[];
   /** As written: "4", "4 servings"; '' where nothing tells. */
   servings: string;
+  /** What all of it takes, in seconds; null where nothing tells. */
+  seconds: number | null;
   procedures: StructuredProcedure[];
 }
 
@@ -45,6 +48,7 @@ export function readStructured(document: Document, problem: (text: string) => vo
       title: '',
       supplies: [],
       servings: '',
+      seconds: null,
       procedures: proceduresOf(steps),
     })),
   ];
@@ -71,6 +75,7 @@ function tutorialOf(thing: Thing, kind: TutorialKind, format: StructuredTutorial
     ...(address ? { address } : {}),
     supplies: suppliesOf(thing),
     servings: servingsIn(thing),
+    seconds: totalTimeIn(thing),
     procedures: proceduresOf(instructions),
   };
 }
@@ -79,6 +84,14 @@ function tutorialOf(thing: Thing, kind: TutorialKind, format: StructuredTutorial
 function servingsIn(thing: Thing): string {
   const texts = valuesOf(thing, 'recipeYield', 'yield').map((value) => (isThing(value) ? '' : lineOf(value.text)));
   return texts.find((text) => /\d/.test(text) && /\p{L}/u.test(text)) ?? texts.find((text) => /\d/.test(text)) ?? '';
+}
+
+/** The total, or else preparing and doing together where both are told. */
+function totalTimeIn(thing: Thing): number | null {
+  const [total, prepare, act] = [['totalTime'], ['prepTime'], ['cookTime', 'performTime']].map((names) =>
+    secondsOf(textOf(thing, ...names)),
+  );
+  return total || (prepare && act ? prepare + act : null);
 }
 
 function suppliesOf(thing: Thing): StructuredSupplies[] {

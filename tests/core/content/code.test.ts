@@ -123,6 +123,12 @@ describe('language and name', () => {
       'conf',
       'nginx.conf',
     ],
+    ['<figure><figcaption>quill.toml</figcaption><pre>x</pre></figure>', 'toml', 'quill.toml'],
+    ['<figure><figcaption><span>Terminal window</span></figcaption><pre>x</pre></figure>', null, 'Terminal window'],
+    ['<figure><pre>x</pre><figcaption>src/app.ts</figcaption></figure>', 'ts', 'src/app.ts'],
+    ['<pre title="src/app.ts">x</pre>', 'ts', 'src/app.ts'],
+    ['<pre title="Click to copy">x</pre>', null],
+    ['<div class="highlight"><span class="filename">app.py</span><pre>x</pre></div>', 'python', 'app.py'],
   ])('%s', (html, language, name) => {
     expect(codeIn(html)).toEqual({
       type: 'code',
@@ -132,6 +138,28 @@ describe('language and name', () => {
       ...(html.includes('$') || html.includes('PS') ? { parts: expect.any(Array) } : {}),
     });
     expect(readContent(html).content).toHaveLength(1);
+  });
+});
+
+describe('a file that the sentence above names', () => {
+  test.each<[string, string | undefined]>([
+    [
+      '<p>In your folder, create <code>quill.toml</code>:</p><pre><code class="language-toml">x</code></pre>',
+      'quill.toml',
+    ],
+    ['<p>Create <b>quill.toml</b> like this:</p><pre>x</pre>', 'quill.toml'],
+    ['<p>Create <code>quill.toml</code>:</p><pre><code class="language-js">x</code></pre>', undefined],
+    ['<p>Run <code>app.py</code>:</p><pre><code class="language-bash">python app.py</code></pre>', undefined],
+    ['<p>Run <code>app.py</code>:</p><pre>$ python app.py</pre>', undefined],
+    ['<p>Open <code>quill.toml</code>.</p><pre>x</pre>', undefined],
+    ['<p>Use <code>node --version</code>:</p><pre>x</pre>', undefined],
+  ])('%s', (html, name) => {
+    expect(codeIn(html).name).toBe(name);
+  });
+
+  test('a caption that is a sentence stays where it is', () => {
+    const { content } = readContent('<figure><pre>x</pre><figcaption>What it looks like.</figcaption></figure>');
+    expect(content).toHaveLength(2);
   });
 });
 

@@ -120,3 +120,31 @@ describe('what is needed', () => {
     expect(tutorial(body)?.servings?.count).toBe(count);
   });
 });
+
+describe('how long all of it takes', () => {
+  const recipe = (words: string) => `<p>${words}</p><h2>Ingredients</h2>${list('200 g flour', '2 eggs')}${STEPS}`;
+
+  test.each<[string, object, number | undefined]>([
+    ['a total', { totalTime: 'PT1H30M' }, 5400],
+    ['preparing and cooking', { prepTime: 'PT10M', cookTime: 'PT0H30M' }, 2400],
+    ['preparing alone, which is not all of it', { prepTime: 'PT10M' }, undefined],
+    ['a total of nothing', { totalTime: 'PT0M' }, undefined],
+    ['a month', { totalTime: 'P1M' }, undefined],
+    ['words', { totalTime: 'a while' }, undefined],
+  ])('in structured data: %s', (_, times, seconds) => {
+    const data = { '@type': 'Recipe', name: 'Cake', recipeIngredient: ['200 g flour'], ...times };
+    expect(tutorial(STEPS, data)?.seconds).toBe(seconds);
+  });
+
+  test.each<[string, number | undefined]>([
+    ['Serves 4. Ready in 40 minutes.', 2400],
+    ['Total time: about 1 hour 10 minutes', 4200],
+    ['Gesamtzeit: 45 Minuten', 2700],
+    ['所要時間：30分', 1800],
+    ['By Ana · Weeknight · 40 minutes', 2400],
+    ['Prep time: 10 minutes', undefined],
+    ['5 min read · 3 May', undefined],
+  ])('in words: %s', (words, seconds) => {
+    expect(tutorial(recipe(words))?.seconds).toBe(seconds);
+  });
+});

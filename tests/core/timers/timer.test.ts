@@ -8,6 +8,7 @@ import {
   leftOf,
   mostTimers,
   nextEnd,
+  ownTimerId,
   rung,
   soonestOf,
   type Timer,
@@ -138,6 +139,14 @@ test('pausing and going on at once changes no end', () => {
   );
 });
 
+test('a timer of one’s own is unlike all others, also for no step', () => {
+  let timers: readonly Timer[] = [];
+  for (const step of ['a', 'a', '', 'a']) timers = changeTimers(timers, start(ownTimerId(step, timers), 1), 0);
+  expect(timers.map(({ id }) => id)).toEqual(['a#own1', 'a#own2', '#own1', 'a#own3']);
+  timers = changeTimers(timers, { type: 'remove', id: 'a#own2' }, 0);
+  expect(ownTimerId('a', timers)).toBe('a#own2');
+});
+
 test('there is an end to how many there are', () => {
   let timers: readonly Timer[] = [];
   for (let place = 0; place < 2 * mostTimers; place++) timers = changeTimers(timers, start(`t${place}`, 1), 0);
@@ -167,8 +176,9 @@ test.each([
     'Make 4 wells, crack an egg into each, cover and cook for 6 minutes.',
     '6 minutes',
     'en',
-    'cover and cook for 6 minutes',
+    'Cover and cook for 6 minutes',
   ],
+  ['iki dakika bekle: 5 dakika', '5 dakika', 'tr', 'İki dakika bekle: 5 dakika'],
   [
     'Put the dough into the tin and let it rest for 2 hours under a damp cloth',
     '2 hours',

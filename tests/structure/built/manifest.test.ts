@@ -7,7 +7,10 @@ const frozen: Partial<Manifest> = {
   permissions: ['storage', 'unlimitedStorage', 'scripting', 'declarativeNetRequest', 'alarms'],
   optional_permissions: ['notifications'],
   host_permissions: ['http://*/*', 'https://*/*'],
-  content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['spotter.js'] }],
+  content_scripts: [
+    { matches: ['http://*/*', 'https://*/*'], js: ['keys.js'] },
+    { matches: ['http://*/*', 'https://*/*'], js: ['spotter.js'] },
+  ],
   // Off as installed: they are switched on when the first site is to be stripped.
   declarative_net_request: {
     rule_resources: [
