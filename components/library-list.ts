@@ -23,18 +23,14 @@ export function linesOf({
 }: Pick<LibraryState, 'entries' | 'tab' | 'query' | 'now'>): LibraryLine[] {
   const all = entries ?? [];
   const shown = query.trim() === '' ? all.filter((entry) => isOn(tab, entry)) : searchLibrary(all, query);
-  const lines: LibraryLine[] = [];
-  let group: WordKey | null = null;
-  for (const [place, entry] of shown.entries()) {
-    const name = groupOf(entry.lastOpened, now);
-    const first = name !== group;
-    if (first) lines.push({ kind: 'head', key: name, name });
-    group = name;
-    const next = shown[place + 1];
-    const last = next === undefined || groupOf(next.lastOpened, now) !== name;
-    lines.push({ kind: 'entry', key: entry.id, entry, first, last, place });
-  }
-  return lines;
+  const groupOf = groupsAt(now);
+  const groups = shown.map(({ lastOpened }) => groupOf(lastOpened));
+  return shown.flatMap((entry, place): LibraryLine[] => {
+    const name = groups[place] as WordKey;
+    const [first, last] = [groups[place - 1] !== name, groups[place + 1] !== name];
+    const line = { kind: 'entry', key: entry.id, entry, first, last, place } as const;
+    return first ? [{ kind: 'head', key: name, name }, line] : [line];
+  });
 }
 
 function isOn(tab: LibraryTab, { left }: LibraryEntry): boolean {
@@ -43,10 +39,17 @@ function isOn(tab: LibraryTab, { left }: LibraryEntry): boolean {
 
 const day = 24 * 3_600_000;
 
-function groupOf(time: number, now: number): WordKey {
-  const days = daysAgo(time, now);
-  if (days <= 0) return 'library_today';
-  return days < 7 ? 'library_week' : 'library_earlier';
+/** Tells under which heading a time stands, by the calendar of this computer, which is asked once: lists are long. */
+function groupsAt(now: number): (time: number) => WordKey {
+  const [today, week] = [0, 6].map((days) => {
+    const date = new Date(now);
+    date.setDate(date.getDate() - days);
+    return date.setHours(0, 0, 0, 0);
+  }) as [number, number];
+  return (time) => {
+    if (time >= today) return 'library_today';
+    return time >= week ? 'library_week' : 'library_earlier';
+  };
 }
 
 /** By the calendar of this computer. */

@@ -1,10 +1,11 @@
 import { bounded } from '../core/progress/bounded';
 import { mergeMarks } from '../core/progress/operations';
 import type { TutorialRecord } from '../core/progress/progress';
-import { isUpToDate } from './library-stamp';
+import { layoutOf, libraryStamp } from './library-stamp';
 import { createQueue } from './queue';
 import { parseRecord } from './record-bodies';
 import { prefixes } from './record-places';
+import { allShelves, type Entry, entryFrom, shelfText } from './shelf-entries';
 import { shelved } from './shelves';
 import type { StorageArea } from './storage-area';
 
@@ -18,12 +19,34 @@ export function createLibraryVersion(disk: StorageArea): () => Promise<void> {
   return () =>
     queue.run('library', async () => {
       if (done) return;
-      if (!(await isUpToDate(disk))) {
-        const places = Object.keys(await disk.get(null)).filter((place) => place.startsWith(prefixes.tutorial));
-        for (const place of places) await bringUp(disk, place);
-      }
+      const layout = await layoutOf(disk);
+      if (layout === 2) await rewriteShelves(disk);
+      else if (layout !== libraryStamp.library.version) await rebuild(disk);
       done = true;
     });
+}
+
+/** Version 2 had a shelf as an object of entries by id. One write: either all shelves are of today, or none. */
+async function rewriteShelves(disk: StorageArea): Promise<void> {
+  const shelves = Object.entries(await disk.get([...allShelves]));
+  const texts = shelves.map(([key, raw]) => [key, shelfText(entriesOfVersion2(raw))] as const);
+  await disk.set({ ...Object.fromEntries(texts), ...libraryStamp });
+}
+
+function entriesOfVersion2(raw: unknown): Entry[] {
+  return Object.values(raw ?? {}).flatMap((each: Record<string, unknown>) => {
+    // Entries of before these were kept say nothing until their tutorial is opened again.
+    const known: Record<string, unknown> = { next: '', treads: '', changed: 0, ...each };
+    const entry = entryFrom((field) => known[field]);
+    return entry ? [entry] : [];
+  });
+}
+
+/** Version 1 had no shelves, and other ids; what a version to come left behind is made anew from the records as well. */
+async function rebuild(disk: StorageArea): Promise<void> {
+  const places = Object.keys(await disk.get(null)).filter((place) => place.startsWith(prefixes.tutorial));
+  for (const place of places) await bringUp(disk, place);
+  if (places.length > 0) await disk.set(libraryStamp);
 }
 
 /** Read anew each time: two records may have become one meanwhile. */

@@ -10,17 +10,37 @@ export type ToBackground = FromPage & FromExtension;
 const patience = 10_000;
 const pause = 200;
 
+/** What goes through the whole library takes minutes where that is large; asked again, it would lose what Undo needs. */
+const long: ReadonlySet<string> = new Set<keyof ToBackground>([
+  'remove-tutorials',
+  'restore-tutorials',
+  'export-backup',
+  'preview-backup',
+  'import-backup',
+  'undo-import',
+  'clear-synced',
+]);
+const longPatience = 600_000;
+
+/**
+ * What a page that opens waits for, and what may be asked twice: a worker that is just coming up, as after a crash of the browser,
+ * can lose a message without a word.
+ */
+const prompt: ReadonlySet<string> = new Set<keyof ToBackground>(['get-hints', 'open-tutorial', 'apply-operations']);
+const shortPatience = 3_000;
+
 /** Page or extension page -> background. Never rejects; asks once more where nobody answered, as when the worker just died. */
 export async function ask<N extends keyof ToBackground>(
   name: N,
   body: ToBackground[N]['body'],
 ): Promise<Answer<ToBackground[N]['answer']>> {
   const message: Message = { name, body, ...(isPrivate() && { private: true }) };
-  const send = () => sendTo(() => browser.runtime.sendMessage(message));
-  const answer = await send();
+  const send = (ms: number) => sendTo(() => browser.runtime.sendMessage(message), ms);
+  const usual = long.has(name) ? longPatience : patience;
+  const answer = await send(prompt.has(name) ? shortPatience : usual);
   if (answer.ok || answer.code !== 'gone' || !isAlive()) return answer as Answer<ToBackground[N]['answer']>;
   await new Promise((done) => setTimeout(done, pause));
-  return (await send()) as Answer<ToBackground[N]['answer']>;
+  return (await send(usual)) as Answer<ToBackground[N]['answer']>;
 }
 
 /** Background -> the reader in the top frame of a tab, or in one document of it. `gone` where there is none. Never rejects. */
@@ -78,19 +98,19 @@ export function isAlive(): boolean {
   return Boolean(browser.runtime?.id);
 }
 
-async function sendTo(send: () => Promise<unknown>): Promise<Answer<unknown>> {
+async function sendTo(send: () => Promise<unknown>, ms = patience): Promise<Answer<unknown>> {
   try {
-    const answer = (await withPatience(send())) as Answer<unknown> | undefined;
+    const answer = (await withPatience(send(), ms)) as Answer<unknown> | undefined;
     return answer ?? { ok: false, code: 'gone', message: 'Nobody answered.' };
   } catch (error) {
     return { ok: false, ...failureOf(error) };
   }
 }
 
-async function withPatience<T>(answer: Promise<T>): Promise<T> {
+async function withPatience<T>(answer: Promise<T>, ms: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new CodedError('gone', 'Nobody answered in time.')), patience);
+    timer = setTimeout(() => reject(new CodedError('gone', 'Nobody answered in time.')), ms);
   });
   return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
 }

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 // @ts-check
 /**
- * npm run bench:rematch [-- CORPUS] [--rounds N] [--seed N] [--half looked-at|held-out] [--sample N] [--show KIND]
+ * npm run bench:rematch [-- CORPUS] [--rounds N] [--seed N] [--half looked-at|held-out] [--sample N] [--only KIND] [--show KIND]
  *
  * Edits the corpus's step lists as authors do, from a seed, and looks what becomes of the ticks: one edit of each kind, and
  * several at once. rematch-judge.mjs says what counts. Where the bars do not hold it says so and fails. Failures are looked at on one
- * half of the lists alone, so that the other half, with a seed that was never used, tells what is true of pages that nobody saw. `--sample N` takes every Nth list.
+ * half of the lists alone, so that the other half, with a seed that was never used, tells what is true of pages that nobody saw. `--sample N` takes every Nth list,
+ * `--only KIND` one kind of edit.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -28,6 +29,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '0' },
     half: { type: 'string' },
     sample: { type: 'string', default: '1' },
+    only: { type: 'string' },
     show: { type: 'string' },
   },
 });
@@ -47,7 +49,7 @@ async function main() {
   const scores = new Map();
   for (const [number, list] of lists.entries()) {
     for (let round = 0; round < Number(values.rounds); round++) {
-      for (const kind of kinds)
+      for (const kind of kinds.filter((each) => (values.only ?? each) === each))
         tryOn(list, kind, chanceFrom(number * 7919 + (round + Number(values.seed)) * 104729 + kinds.indexOf(kind)), {
           lists,
           reopenEdited,

@@ -3,7 +3,7 @@ import type { RecordStep, TutorialRecord } from '../core/progress/progress';
 import { applyActs, newRecord } from '../core/progress/record';
 import { libraryStamp } from '../platform/library-stamp';
 import { prefixes } from '../platform/record-places';
-import { shelfOf } from '../platform/shelf-entries';
+import { type Entry, shelfOf, shelfText } from '../platform/shelf-entries';
 import { entryOf } from '../platform/shelves';
 
 /** 1 November 2025, in ms. */
@@ -26,15 +26,15 @@ const things = [
 /** What stands on disk of a library of so many tutorials with so many steps each, as the extension itself would have written it. */
 export function libraryItems(tutorials: number, steps: number): Record<string, unknown> {
   const records = Array.from({ length: tutorials }, (_, at) => recordAt(at, steps));
-  const shelves: Record<string, Record<string, unknown>> = {};
+  const shelves = new Map<string, Entry[]>();
   for (const record of records) {
     const key = shelfOf(record.id);
-    shelves[key] = { ...shelves[key], [record.id]: entryOf(record) };
+    shelves.set(key, [...(shelves.get(key) ?? []), entryOf(record)]);
   }
   return {
     ...libraryStamp,
     ...Object.fromEntries(records.map((record) => [prefixes.tutorial + record.id, record])),
-    ...shelves,
+    ...Object.fromEntries([...shelves].map(([key, entries]) => [key, shelfText(entries)])),
   };
 }
 

@@ -164,9 +164,10 @@ export function edits(language) {
     },
     delete: (steps, chance) => (steps.length > 2 ? replaced(steps, pick(steps.length, chance)) : steps),
     split: (steps, chance) => {
-      // Of what was merged just now, nobody keeps account which piece came from where.
+      // Of what was merged just now, or made to look like that, nobody keeps account which piece came from where.
+      const isMixed = (/** @type {Edited} */ { from, like = [] }) => from.length > 1 || like.length > 1;
       const fit = steps
-        .map((step, at) => ({ step, at, places: step.from.length > 1 ? [] : cuts(step.text) }))
+        .map((step, at) => ({ step, at, places: isMixed(step) ? [] : cuts(step.text) }))
         .filter(({ places }) => places.length > 0);
       const chosen = fit[pick(fit.length, chance)];
       if (!chosen) return steps;

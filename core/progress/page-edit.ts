@@ -16,7 +16,7 @@ export function followPage(record: TutorialRecord, read: PageRead, now: number):
     marks: carried.marks,
     ...carryRemarks(record, found, old, current),
     renamed: { ...record.renamed, ...carried.renamed },
-    removed: removedAfter(record.removed, found, current, now),
+    removed: removedAfter(record.removed, found, current, record.lastOpened),
     doubts,
     changes: changesOf(found, record.changes, now),
   };
@@ -43,11 +43,14 @@ function sameSteps(old: readonly PlainStep[], now: readonly PlainStep[]): boolea
 
 /** Doubts of before, under the names that the steps have now. */
 function standing(doubts: TutorialRecord['doubts'], { matches }: Rematch): Record<string, Doubt> {
-  const entries = matches.flatMap(({ old, now }) => {
-    const doubt = old.flatMap(({ id }) => (Object.hasOwn(doubts, id) ? (doubts[id] ?? []) : []))[0];
+  const known = new Map(Object.entries(doubts));
+  const followed = matches.flatMap(({ old, now }) => {
+    const [doubt] = old.flatMap(({ id }) => known.get(id) ?? []);
     return doubt ? now.map(({ id }) => [id, doubt] as const) : [];
   });
-  return Object.fromEntries(entries);
+  const gone = new Set(matches.flatMap(({ old }) => old.map(({ id }) => id)));
+  // As marks do, doubts of steps that are not on the page stay: they may come back.
+  return Object.fromEntries([...[...known].filter(([id]) => !gone.has(id)), ...followed]);
 }
 
 function removedAfter(

@@ -74,7 +74,7 @@ export interface RecordPart {
 export interface RemovedStep {
   id: string;
   text: string;
-  /** When that was seen; ms since 1970. */
+  /** When it was last there, as the visit that saw it began; ms since 1970. The same whichever visits came between. */
   at: number;
 }
 

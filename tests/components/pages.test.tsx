@@ -78,7 +78,7 @@ test.each(both)('axe finds nothing on %s, %s', async (name, theme) => {
 
 describe('the library', () => {
   test('groups by when a tutorial was open, and marks the ends of each card', () => {
-    const entries = [0, 1, 3, 40].map((days) => entry({ id: `e${days}`, lastOpened: noon - days * day }));
+    const entries = [0, 1, 6, 7, 40].map((days) => entry({ id: `e${days}`, lastOpened: noon - days * day }));
     const lines = linesOf({ entries, tab: 'all', query: '', now: noon });
     expect(
       lines.map((line) => (line.kind === 'head' ? line.name : `${line.entry.id} ${line.first} ${line.last}`)),
@@ -87,9 +87,10 @@ describe('the library', () => {
       'e0 true true',
       'library_week',
       'e1 true false',
-      'e3 false true',
+      'e6 false true',
       'library_earlier',
-      'e40 true true',
+      'e7 true false',
+      'e40 false true',
     ]);
   });
 

@@ -1,11 +1,12 @@
 import './fake-browser';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CodedError, failureOf } from '../../platform/failure';
 import { ask, hear, type PageHandlers, tell } from '../../platform/messaging';
 import { stateWithout } from '../../platform/page-state';
 import { extensionId, fake, resetBrowser } from './fake-browser';
 
 beforeEach(resetBrowser);
+afterEach(() => void vi.useRealTimers());
 
 const lost = () => new Error('Could not establish connection. Receiving end does not exist.');
 const handlers: PageHandlers = {
@@ -53,6 +54,28 @@ test('no answer at all counts as gone, and a refusal is not asked again', async 
   };
   expect(await ask('get-settings', null)).toMatchObject({ code: 'refused' });
   expect(asked).toBe(1);
+});
+
+test('removing a large library is asked once, however long it takes', async () => {
+  vi.useFakeTimers();
+  let asked = 0;
+  fake.runtime.sendMessage = async () => {
+    asked++;
+    await new Promise((done) => setTimeout(done, 150_000));
+    return { ok: true, value: { records: [], beside: [] } };
+  };
+  const answer = ask('remove-tutorials', { ids: ['a'] });
+  await vi.advanceTimersByTimeAsync(150_000);
+  expect([(await answer).ok, asked]).toEqual([true, 1]);
+});
+
+test('a page that opens asks again after seconds where a worker that came up lost its message', async () => {
+  vi.useFakeTimers();
+  let asked = 0;
+  fake.runtime.sendMessage = () => (++asked === 1 ? new Promise(() => {}) : Promise.resolve({ ok: true, value: {} }));
+  const answer = ask('get-hints', null);
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect([asked, (await answer).ok]).toEqual([2, true]);
 });
 
 test('an old content script of an updated extension asks once', async () => {

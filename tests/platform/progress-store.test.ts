@@ -180,6 +180,7 @@ test('the list holds what was begun, latest first, and survives a broken record'
       next: 'b',
       treads: 'dtt',
       changed: 0,
+      signature: expect.any(String),
     },
   ]);
   await store.apply(other, [{ ...operation('a', 1), tutorial: other }], { address: other, private: false });
@@ -199,15 +200,18 @@ test('what is removed is given back whole, and comes back with what was ticked s
   expect((await store.list(false)).map(({ done, next }) => [done, next])).toEqual([[2, 'c']]);
 });
 
-test('an entry of before is listed with nothing said of its next step', async () => {
+test('a row of the index that cannot be read costs no other', async () => {
   const { store, disk } = setUp();
-  await store.open(summary, visit);
   await store.apply(id, [operation('a', 1)], visit);
   const [shelf = ''] = [...disk.data.keys()].filter((each) => each.startsWith('shelf:'));
-  const old = JSON.parse(disk.data.get(shelf) ?? '{}') as Record<string, Record<string, unknown>>;
-  for (const name of ['next', 'treads', 'changed']) delete old[id]?.[name];
-  disk.data.set(shelf, JSON.stringify(old));
-  expect(await store.list(false)).toMatchObject([{ id, done: 1, next: '', treads: '', changed: 0 }]);
+  const [row] = JSON.parse(JSON.parse(disk.data.get(shelf) ?? '')) as unknown[][];
+  const broken = [7, [], [...(row ?? [])].fill(-1), row];
+  disk.data.set(shelf, JSON.stringify(JSON.stringify(broken)));
+  expect((await store.list(false)).map((entry) => entry.id)).toEqual([id]);
+  disk.data.set(shelf, JSON.stringify('[['));
+  expect(await store.list(false)).toEqual([]);
+  await store.apply(id, [operation('b', 2)], visit);
+  expect((await store.list(false)).map((entry) => entry.id)).toEqual([id]);
 });
 
 test('names of the prototype are steps like any other', async () => {

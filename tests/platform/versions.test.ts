@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { createProgressStore } from '../../platform/progress-store';
 import { parseRecord } from '../../platform/record-bodies';
 import { FakeArea } from './fake-browser';
+import library2 from './versions/library-2.json?raw';
+import library3 from './versions/library-3.json?raw';
 import version1 from './versions/record-1.json?raw';
 import version2 from './versions/record-2.json?raw';
 import version3 from './versions/record-3.json?raw';
@@ -127,4 +129,52 @@ test('two records of version 1 that are one page now are joined', async () => {
   const disk = diskWith(version1, JSON.stringify(other));
   const { record } = await storeOn(disk).open(summary(id), { ...visit, address: id });
   expect([record.marks['1k2j3h4g']?.state, record.marks['9z8y7x6w']?.state]).toEqual(['done', 'done']);
+});
+
+/** A whole disk, by key. */
+function diskOf(json: string): FakeArea {
+  const disk = new FakeArea();
+  for (const [key, value] of Object.entries(JSON.parse(json))) disk.data.set(key, JSON.stringify(value));
+  return disk;
+}
+
+const listed = [
+  { id, title: 'Make a boot stick', done: 1, total: 1, left: 0 },
+  { id: 'https://plainhowto.example/sd', title: 'Format a card', done: 1, total: 1, left: 0 },
+];
+
+test('a library of version 2 is listed as it was, and its shelves become texts in one write', async () => {
+  const disk = diskOf(library2);
+  const list = await storeOn(disk).list(false);
+  expect(list).toMatchObject(listed);
+  // The second entry is of before these were kept.
+  expect(list[1]).toMatchObject({ next: '', treads: '', changed: 0 });
+  const shelves = [...disk.data].filter(([key]) => key.startsWith('shelf:'));
+  expect(shelves.map(([, json]) => typeof JSON.parse(json))).toEqual(['string', 'string']);
+  expect(disk.data.get('library')).toBe('{"version":3}');
+});
+
+test('a library of version 2 whose bringing up to date died, anywhere, lists all of it afterwards', async () => {
+  for (let lives = 0; lives < 6; lives++) {
+    const disk = diskOf(library2);
+    const dying = disk.reborn();
+    dying.lives = lives;
+    await Promise.race([storeOn(dying).list(false), new Promise((done) => setTimeout(done, 5))]);
+    expect(await storeOn(disk).list(false)).toMatchObject(listed);
+  }
+});
+
+test('a library of version 3 is listed as it stands', async () => {
+  const disk = diskOf(library3);
+  const before = new Map(disk.data);
+  expect(await storeOn(disk).list(false)).toMatchObject(listed);
+  expect(disk.data).toEqual(before);
+});
+
+test('a library of a version to come is made anew from its records', async () => {
+  const disk = diskOf(library3);
+  disk.data.set('library', '{"version":4}');
+  for (const key of [...disk.data.keys()].filter((each) => each.startsWith('shelf:'))) disk.data.set(key, '{"a":[1]}');
+  expect(await storeOn(disk).list(false)).toMatchObject([listed[0]]);
+  expect(disk.data.get('library')).toBe('{"version":3}');
 });

@@ -1,7 +1,9 @@
 import { inOrder, type Pair, placesOf, uniquePairs } from './anchors';
+import { isCopy } from './copies';
 import { type Gap, type Lists, type Match, matchGap } from './gap';
 import { likenessOf } from './likeness';
 import { joined, type StepWords } from './step-words';
+import { withSwallowed } from './swallowed';
 import { settleTwins } from './twins';
 
 /** A step in a list: its words, and which procedure it stands in. */
@@ -39,16 +41,8 @@ export function alignSteps(old: readonly ListedStep[], now: readonly ListedStep[
   add(inGaps.filter((match) => isClear(match, inGaps, lists, taken)));
   add(sameElsewhere(lists, taken, may));
   add(editedElsewhere(lists, taken, may));
-  const settled = settleTwins(matches, lists);
-  const gone = free(new Set(settled.flatMap((match) => match.old)), 0, old.length);
-  const standing = new Set(
-    settled.flatMap(({ old, now }) => (old.length === 1 && now.length === 1 && sameWords(lists, old, now) ? old : [])),
-  );
-  return settled.map((match) => withSwallowed(match, lists, gone, standing));
-}
-
-function sameWords(lists: Lists, [old = 0]: readonly number[], [now = 0]: readonly number[]): boolean {
-  return lists.old[old]?.key === lists.now[now]?.key;
+  const originals = matches.filter((match) => !isCopy(match, lists));
+  return withSwallowed(settleTwins(originals, lists), lists);
 }
 
 interface Taken {
@@ -89,37 +83,6 @@ function gapsBetween(anchors: readonly Pair[], lists: Lists, taken: Taken, may: 
 
 function free(taken: ReadonlySet<number>, from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at).filter((at) => !taken.has(at));
-}
-
-/** Share of a step that must stand in another for it to be swallowed by it. */
-const whole = 0.9;
-/** The same of what a step says beyond what it was, where that comes from a part of another, and how much that must be. */
-const ofRest = 0.7;
-const leastRest = 12;
-
-/**
- * A step that also holds all of a neighbour or of one that is gone, or a good part of one that was cut, is done only where that was
- * done too. `standing`: old steps that stand somewhere word for word.
- */
-function withSwallowed(match: Match, lists: Lists, gone: readonly number[], standing: ReadonlySet<number>): Match {
-  const [[from], [to]] = [match.old, match.now];
-  if (from === undefined || to === undefined || match.old.length > 1 || match.now.length > 1) return match;
-  const [own, now] = [wordsAt(lists.old, from), wordsAt(lists.now, to)];
-  if (own.key === now.key || now.weight <= own.weight) return match;
-  const alone = likenessOf(own, now).weight;
-  const rest = now.weight - alone;
-  const near = new Set([from - 1, from + 1, ...gone]);
-  const swallowed = lists.old.flatMap((words, at) => {
-    if (at === from || words.weight === 0) return [];
-    const { ofOne, weight } = likenessOf(words, now);
-    const isWhole = near.has(at) && ofOne >= whole;
-    const isPart = rest >= leastRest && !standing.has(at) && weight >= ofRest * rest;
-    if (!isWhole && !isPart) return [];
-    const both = Math.max(likenessOf(joined([words, own]), now).weight, likenessOf(joined([own, words]), now).weight);
-    const isHeld = isWhole && both >= alone + whole * words.weight;
-    return isHeld || (isPart && both >= alone + ofRest * rest) ? [at] : [];
-  });
-  return { old: [...swallowed, from].sort((one, other) => one - other), now: match.now };
 }
 
 /** How much less than any other step the one that is taken must differ. */

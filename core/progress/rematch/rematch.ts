@@ -1,9 +1,8 @@
 import { longestText } from '../record';
 import { alignSteps, type ListedStep } from './align';
-import { isAmount, isNegation, isSide } from './fact-words';
 import type { Match } from './gap';
-import { isMisspelt } from './likeness';
 import { joined, type StepWords, stepWords } from './step-words';
+import { exchanged } from './telling';
 import { alignTranslated, figures } from './translated';
 
 /** A step as it was stored or is read now. */
@@ -30,8 +29,6 @@ export interface Rematch {
   added: readonly PlainStep[];
 }
 
-/** Words of so many letters tell what a step is about. */
-const telling = 4;
 /** Share of the steps that must be known again by their words, or the page may have been translated. */
 const known = 0.2;
 
@@ -60,10 +57,8 @@ export function rematch(
 /** Whether a step says something else now: never for a slip of the pen, punctuation, or words that only came or went. */
 function isChanged(old: StepWords, now: StepWords): boolean {
   if (old.facts.join('|') !== now.facts.join('|')) return true;
-  const [gone, come] = [without(old.words, now.words), without(now.words, old.words)];
-  const other = (words: readonly string[], from: readonly string[]) =>
-    words.filter((word) => isTelling(word) && !from.some((each) => isMisspelt(word, each)));
-  return other(gone, come).length > 0 && other(come, gone).length > 0;
+  const { gone, come } = exchanged(old, now);
+  return gone.length > 0 && come.length > 0;
 }
 
 /** What stands behind the end of the words that are compared is told by the ids, which are made of all words. */
@@ -75,22 +70,6 @@ function isChangedBeyond(match: Match, old: readonly PlainStep[], now: readonly 
 
 function changedInTranslation(old: StepWords, now: StepWords): boolean {
   return figures(old) !== figures(now);
-}
-
-function isTelling(word: string): boolean {
-  return (
-    word.length >= telling || isAmount(word) || isNegation(word) || isSide(word) || /[^\p{Script=Latin}]/u.test(word)
-  );
-}
-
-/** Words of one list that the other does not have, or not as often. */
-function without(words: readonly string[], others: readonly string[]): string[] {
-  const left = [...others];
-  return words.filter((word) => {
-    const at = left.indexOf(word);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
 }
 
 function mayDiffer({ old, now }: { old: string; now: string }): boolean {

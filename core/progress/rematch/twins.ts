@@ -1,5 +1,6 @@
 import { placesOf } from './anchors';
 import type { Lists, Match } from './gap';
+import { likenessOf } from './likeness';
 import type { StepWords } from './step-words';
 
 /**
@@ -19,13 +20,29 @@ export function settleTwins(matches: readonly Match[], lists: Lists): Match[] {
   const settled = [...inNow].flatMap(([key, now]) => {
     const old = inOld.get(key) ?? [];
     if (key === '' || (old.length < 2 && now.length < 2)) return [];
-    return settle(
-      old.filter((at) => !taken.old.has(at)),
-      now.filter((at) => !taken.now.has(at)),
-      around,
-    );
+    const left = now.filter((at) => !taken.now.has(at));
+    const free = old.filter((at) => !taken.old.has(at));
+    return isEdited(old, now, others, lists) ? left.map((at) => ({ old, now: [at] })) : settle(free, left, around);
   });
   return [...others, ...settled];
+}
+
+/** Share of the words from which a step is one of the twins that was edited. */
+const edited = 0.75;
+
+/**
+ * Whether one of the twins was edited: there are fewer than before, and a step nearly of their words is new, or was taken for one of
+ * them. Then nothing tells which of them it was, and which is still there.
+ */
+function isEdited(old: readonly number[], now: readonly number[], others: readonly Match[], lists: Lists): boolean {
+  const twin = lists.old[old[0] ?? 0];
+  if (now.length >= old.length || !twin) return false;
+  const elsewhere = new Set(
+    others.filter((match) => !match.old.some((at) => old.includes(at))).flatMap((match) => match.now),
+  );
+  return lists.now.some(
+    (words, at) => !now.includes(at) && !elsewhere.has(at) && likenessOf(twin, words, edited).share >= edited,
+  );
 }
 
 interface Contexts {

@@ -111,26 +111,27 @@ test('choices come to the same in any order, however often they are heard', { ti
   );
 });
 
-test('where the page was edited between visits, the order of joining changes no tick, and none is lost', {
+test('where the page was edited between visits, the order of joining changes nothing, and no tick is lost', {
   timeout,
 }, () => {
   const side = fc.record({
     ids: fc.uniqueArray(fc.constantFrom(...Object.keys(words)), { minLength: 1 }),
     acts: fc.array(fc.record({ step: fc.nat(4), state, ...stamp }), { maxLength: 5 }),
+    doubted: fc.nat(4),
     lastOpened: fc.integer({ min: 4, max: 6 }),
   });
   type Side = typeof side extends fc.Arbitrary<infer T> ? T : never;
-  const recordOf = ({ ids, acts, lastOpened }: Side): TutorialRecord => {
+  const recordOf = ({ ids, acts, doubted, lastOpened }: Side): TutorialRecord => {
     const operations = acts.map((act) => ({ ...act, tutorial: id, step: ids[act.step % ids.length] ?? '' }));
-    return { ...applyActs(newRecord(id, page(ids), 0), operations), lastOpened };
+    const doubts = { [ids[doubted % ids.length] ?? '']: { was: 'Something else.', at: 1_000 } };
+    return { ...applyActs(newRecord(id, page(ids), 0), operations), doubts, lastOpened };
   };
   fc.assert(
     fc.property(side, side, side, (...sides) => {
       const [a, b, c] = sides.map(recordOf) as [TutorialRecord, TutorialRecord, TutorialRecord];
       expect(said(joinRecords(a, b))).toEqual(said(joinRecords(b, a)));
       const [left, right] = [joinRecords(joinRecords(a, b), c), joinRecords(a, joinRecords(b, c))];
-      const state = ({ parts, marks }: TutorialRecord) => said({ ...newRecord(id, page([]), 0), parts, marks });
-      expect(state(left)).toEqual(state(right));
+      expect(said(left)).toEqual(said(right));
       for (const step of [a, b, c].flatMap(({ marks }) => Object.keys(marks)))
         expect(Object.hasOwn(left.marks, step)).toBe(true);
     }),

@@ -56,7 +56,7 @@ test('an edited page: ticks follow, substeps too, what changed is in doubt, what
   ]);
   expect(['mix2', 'warm2', 'bake2'].filter((id) => isInDoubt(record, id))).toEqual(['bake2']);
   expect(record.doubts.bake2?.was).toBe('Bake it at 220 °C for 40 minutes.');
-  expect(record.removed).toEqual([{ id: 'cover', text: 'Cover it with a cloth.', at: start + day }]);
+  expect(record.removed).toEqual([{ id: 'cover', text: 'Cover it with a cloth.', at: start }]);
   expect(record.changes).toEqual({
     at: start + day,
     added: ['score'],

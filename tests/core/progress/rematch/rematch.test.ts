@@ -195,3 +195,54 @@ test('a translation is known by its plan, its lengths and its amounts', () => {
   );
   expect(rematch(steps(...bread), steps(...german), { old: 'en', now: 'en' }).matches).toEqual([]);
 });
+
+describe('after several edits at once', () => {
+  const cake = [
+    'Heat a large pan and brown the meat in it, a little at a time.',
+    'Add the tomatoes, spices and stock, bring to the boil, then lower the heat and simmer gently.',
+    'Cook the rice.',
+    'Season with pepper and serve.',
+  ];
+  const [brown = '', simmer = '', rice = '', season = ''] = cake;
+  const copy = simmer.replace('lower', 'handful');
+
+  test('a copy with another word is not the step that was joined with the next', () => {
+    expect(becomes(cake, [brown, copy, `${simmer} ${season}`, rice])).toEqual(['0>0', '2>3']);
+  });
+
+  test('a copy with another word is not the step that was cut in two', () => {
+    const pieces = ['Add the tomatoes, spices and stock, bring to the boil', 'Then lower the heat and simmer gently.'];
+    const found = becomes(cake, [brown, pieces[0] ?? '', rice, pieces[1] ?? '', season, copy]);
+    expect(found.filter((each) => /^1>5/.test(each))).toEqual([]);
+  });
+
+  test('a step without a copy is known with another word', () => {
+    expect(becomes(cake, [brown, copy, rice, season])).toContain('1>1!');
+  });
+
+  test('a piece that was joined with a short step is done only where both were', () => {
+    const end =
+      'Mix everything and put the meat back. Leave to cook gently for 15 minutes, stirring from time to time.';
+    const old = [brown, `Add the egg yolk and the cream. ${end}`, 'Enjoy your meal!'];
+    const now = [brown, 'Add the egg yolk and the cream.', `${end} Enjoy your meal!`];
+    expect(becomes(old, now).sort()).toEqual(['0>0', '1+2>2', '1>1!']);
+  });
+
+  test('the rest of a step that was cut counts with the two that it was joined with', () => {
+    const old = [
+      brown,
+      'Stir in the crab meat and green onions.',
+      'Serve',
+      'Top with parsley and serve with crackers.',
+    ];
+    const now = [brown, 'Stir in the crab meat', 'Green onions. Serve. Top with parsley and serve with crackers.'];
+    expect(becomes(old, now).map((each) => each.replace('!', ''))).toContain('1+2+3>2');
+  });
+
+  test('of two steps of the same words, one of them edited, the other is done only where both were', () => {
+    const line = 'Add this line to the file if it is not there: postlog 3.4. Remove it again before going back.';
+    const old = [line, 'Configure the log.', line, 'Start it.'];
+    const now = ['Configure the log.', line.replace('3.4', '103.4'), line, 'Start it.'];
+    expect(becomes(old, now)).toContain('0+2>2!');
+  });
+});

@@ -1,0 +1,29 @@
+import type { Lists, Match } from './gap';
+import { likenessOf } from './likeness';
+import type { StepWords } from './step-words';
+import { exchanged } from './telling';
+
+/** Share of a step that must come from an old one for it to be a piece of it, and words that a piece has at least. */
+const ofPiece = 0.8;
+const leastWords = 2;
+/** Share of an old step that must stand in a new one for the old one to live on there. */
+const ofHolder = 0.5;
+
+/**
+ * Whether a new step that was taken for an old one only looks like it: the very words that tell the two apart stand in another new
+ * step that is a piece of the old one, or holds much of it. There the old one lives on, cut or joined with others.
+ */
+export function isCopy({ old, now }: Match, lists: Lists): boolean {
+  const [from, to] = [lists.old[old[0] ?? 0], lists.now[now[0] ?? 0]];
+  if (old.length > 1 || now.length > 1 || !from || !to || from.key === to.key) return false;
+  const { gone, come } = exchanged(from, to);
+  if (gone.length === 0 || come.length === 0) return false;
+  const known = new Set(lists.old.map(({ key }) => key));
+  return lists.now.some((words) => words !== to && !known.has(words.key) && goesOnIn(from, words, gone));
+}
+
+function goesOnIn(old: StepWords, now: StepWords, telling: readonly string[]): boolean {
+  if (now.words.length < leastWords || !telling.every((word) => now.counts.has(word))) return false;
+  const { ofOne, ofOther } = likenessOf(now, old);
+  return ofOne >= ofPiece || ofOther >= ofHolder;
+}

@@ -1,0 +1,85 @@
+import type { Lists, Match } from './gap';
+import { likenessOf } from './likeness';
+import { joined, type StepWords } from './step-words';
+
+/** Share of a step that must stand in another for it to be swallowed by it. */
+const whole = 0.9;
+/** The same of what a step says beyond what it was, where that comes from a part of another, and how much that must be. */
+const ofRest = 0.7;
+const leastRest = 9;
+
+/** What is known of the old steps. */
+interface Fate {
+  /** Those that are nowhere any more. */
+  gone: ReadonlySet<number>;
+  /** Those that stand somewhere word for word. */
+  standing: ReadonlySet<number>;
+}
+
+/**
+ * A step that also holds all of a neighbour or of one that is gone, or a good part of one that was cut, is done only where that was
+ * done too.
+ */
+export function withSwallowed(matches: readonly Match[], lists: Lists): Match[] {
+  const taken = new Set(matches.flatMap(({ old }) => old));
+  const fate: Fate = {
+    gone: new Set(lists.old.flatMap((_, at) => (taken.has(at) ? [] : [at]))),
+    standing: new Set(matches.flatMap((match) => (isWordForWord(match, lists) ? match.old : []))),
+  };
+  return matches.flatMap((match) =>
+    match.now.length > 1 ? inPieces(match, lists, fate) : [inOne(match, lists, fate)],
+  );
+}
+
+function isWordForWord({ old, now }: Match, lists: Lists): boolean {
+  return old.length === 1 && now.length === 1 && lists.old[old[0] ?? 0]?.key === lists.now[now[0] ?? 0]?.key;
+}
+
+function inOne(match: Match, lists: Lists, { gone, standing }: Fate): Match {
+  const now = lists.now[match.now[0] ?? 0] as StepWords;
+  const own = joined(match.old.map((at) => lists.old[at] as StepWords));
+  if (own.key === now.key || now.weight <= own.weight) return match;
+  const alone = likenessOf(own, now).weight;
+  const rest = now.weight - alone;
+  const near = new Set([...match.old.flatMap((at) => [at - 1, at + 1]), ...gone]);
+  const swallowed = lists.old.flatMap((words, at) => {
+    if (match.old.includes(at) || words.weight === 0) return [];
+    const { ofOne, weight } = likenessOf(words, now);
+    const isWhole = near.has(at) && ofOne >= whole;
+    const isPart = rest >= leastRest && !standing.has(at) && weight >= ofRest * rest;
+    if (!isWhole && !isPart) return [];
+    const both = together(words, own, now);
+    const isHeld = isWhole && both >= alone + whole * words.weight;
+    return isHeld || (isPart && both >= alone + ofRest * rest) ? [at] : [];
+  });
+  return { old: inOrder([...swallowed, ...match.old]), now: match.now };
+}
+
+/** Of a step that was cut, a piece that holds all of one that is gone was made of both. */
+function inPieces(match: Match, lists: Lists, { gone }: Fate): Match[] {
+  const from = match.old[0] ?? 0;
+  const own = lists.old[from] as StepWords;
+  const all = joined(match.now.map((at) => lists.now[at] as StepWords));
+  const alone = likenessOf(own, all).weight;
+  const added = [...gone].filter((at) => {
+    const words = lists.old[at] as StepWords;
+    return words.weight > 0 && together(words, own, all) >= alone + whole * words.weight;
+  });
+  const heldBy = (to: number) =>
+    added.filter((at) => likenessOf(lists.old[at] as StepWords, lists.now[to] as StepWords).ofOne >= whole);
+  const pure = match.now.filter((to) => heldBy(to).length === 0);
+  const mixed = match.now.filter((to) => !pure.includes(to));
+  return [
+    ...(pure.length > 0 ? [{ old: match.old, now: pure }] : []),
+    ...mixed.map((to) => ({ old: inOrder([...heldBy(to), from]), now: [to] })),
+  ];
+}
+
+/** Weight of what a step has of two others that follow one another, in whichever order. */
+function together(one: StepWords, other: StepWords, now: StepWords): number {
+  return Math.max(likenessOf(joined([one, other]), now).weight, likenessOf(joined([other, one]), now).weight);
+}
+
+function inOrder(places: readonly number[]): number[] {
+  return [...places].sort((one, other) => one - other);
+}
