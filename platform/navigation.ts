@@ -19,15 +19,29 @@ export function onNavigate(navigated: () => void): () => void {
   };
 }
 
+/** A person presses something. */
+const presses = ['pointerup', 'keyup'] as const;
+/** A person moves the page: many times a second. */
+const moves = ['wheel', 'touchmove'] as const;
+
 /** Calls back when a person presses something on the page; gives the way to stop. What scripts pretend is not heard. */
 export function onAct(acted: () => void): () => void {
+  return onTrusted(presses, acted);
+}
+
+/** As `onAct`, and while a person scrolls: what is called must cost nothing. */
+export function onActOrMove(acted: () => void): () => void {
+  return onTrusted([...presses, ...moves], acted);
+}
+
+function onTrusted(names: readonly string[], acted: () => void): () => void {
   const heard = (event: Event) => {
     if (event.isTrusted) acted();
   };
   const options = { capture: true, passive: true };
-  for (const name of ['pointerup', 'keyup']) window.addEventListener(name, heard, options);
+  for (const name of names) window.addEventListener(name, heard, options);
   return () => {
-    for (const name of ['pointerup', 'keyup']) window.removeEventListener(name, heard, options);
+    for (const name of names) window.removeEventListener(name, heard, options);
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Looks, pauseAfter } from '../../core/spot/pace';
-import { onAct, onFrameLoad } from '../../platform/navigation';
+import { onActOrMove, onFrameLoad } from '../../platform/navigation';
 
 /** How long the page has to be quiet before it is looked at again, in ms. */
 const quiet = 400;
@@ -27,7 +27,7 @@ interface WatchOptions {
 
 /**
  * Has the page looked at again after it changed: batched, never twice at a time, ever more rarely where looking brings nothing
- * new, not at all while nobody sees the page, and at once again after a person did something.
+ * new, not at all while nobody sees the page, and at once again after a person did something or scrolled.
  */
 export class PageWatch {
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,7 +52,7 @@ export class PageWatch {
     const seen = () => this.#since > 0 && this.#plan();
     document.addEventListener('visibilitychange', seen);
     this.#stops = [
-      onAct(() => {
+      onActOrMove(() => {
         this.#looks = noLooks;
         seen();
       }),

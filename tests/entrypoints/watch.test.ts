@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { PageWatch } from '../../entrypoints/reader.content/watch';
 
 let looks: number;
@@ -122,4 +123,17 @@ test('stopped is stopped', async () => {
   watch.stop();
   await pass(5_000);
   expect(looks).toBe(0);
+});
+
+test('a page that was left alone is looked at again when a person scrolls', async () => {
+  await churn(300_000);
+  const most = looks;
+  await churn(60_000);
+  expect(looks).toBe(most);
+  box.append('shown by scrolling');
+  await pass(3_000);
+  expect(looks).toBe(most);
+  await userEvent.wheel(document.body, { delta: { y: 200 } });
+  await pass(3_000);
+  expect(looks).toBe(most + 1);
 });
