@@ -31,14 +31,22 @@ export function partedByLabels(page: PageView, list: Candidate): Candidate {
   return { ...list, items, sections: [...sections].map(([at, title]) => ({ at, title })) };
 }
 
-function isLabel({ headings, language }: PageView, { shape }: Candidate, item: Item): boolean {
+function isLabel({ headings, language }: PageView, { shape, items }: Candidate, item: Item): boolean {
   const { text, nodes, substeps, media, code, typed } = item;
   if (text.length < 3 || text.length > MAX_LABEL || substeps.length > 0 || media > 0 || code || typed) return false;
   if (/[:：]$/u.test(text)) return !startsWithVerb(text, language);
   if (nodes.length > 1 || /[.!?。]$/u.test(text)) return false;
   const node = nodes[0];
-  if (shape === 'structured' && !(node && isElement(node)) && !startsWithVerb(text, language)) return true;
+  if (shape === 'structured' && !(node && isElement(node)) && !startsWithVerb(text, language))
+    return node !== undefined || isPrinted(items);
   return node !== undefined && (isAllBold(node) || isHeading(headings, item));
+}
+
+/** Whether the page prints all that is long enough to be no title: where it does not, a short line may be a step, or half of one. */
+function isPrinted(items: readonly Item[]): boolean {
+  const printed = items.filter(({ nodes }) => nodes.length > 0).length;
+  const isOff = ({ nodes, text }: Item) => nodes.length === 0 && text.length > MAX_LABEL;
+  return printed >= (1 - MOST_LABELS) * items.length && !items.some(isOff);
 }
 
 /** `<li><strong>For the frosting</strong></li>` */
