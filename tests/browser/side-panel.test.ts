@@ -11,7 +11,7 @@ const bikeAddress = 'http://works.example/bike';
 const plainAddress = 'http://plain.example/about-us';
 const plain = '<!doctype html><html lang="en"><title>About us</title><h1>About us</h1><p>We like birds.</p></html>';
 
-/** A person sees what they did in one panel at once in the other, ms. A busy machine only adds to it: the quickest of five counts. */
+/** A person sees what they did in one panel at once in the other, ms. A busy machine only adds to it: the middle one of five counts. */
 const atOnce = 100;
 
 let sites: Sites;
@@ -90,6 +90,10 @@ async function delayFromSide(ticked: boolean): Promise<number> {
   return Number(await seen) - Number(await pressed);
 }
 
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
 function saysInSide(pattern: RegExp) {
   return until(`${pattern} in the side panel`, async () => pattern.test(await side.words()));
 }
@@ -113,7 +117,7 @@ test('while it is there, no chip stands on the page, and the step is marked ther
   await until('the mark', () => tab.inRoot((root) => root.querySelector('.page-mark, [class*=mark]') !== null));
 });
 
-test('a tick in the side panel shows on the page, and the other way round, the quickest of five within 100 ms', async () => {
+test('a tick in the side panel shows on the page, and the other way round, the middle one of five within 100 ms', async () => {
   // Both panels at once: ours is called by its message, as the popup does it.
   const worker = await driver.worker();
   await worker.evaluate(async (address) => {
@@ -140,8 +144,8 @@ test('a tick in the side panel shows on the page, and the other way round, the q
     down.push(await delayFromPage(ticked));
     up.push(await delayFromSide(ticked));
   }
-  expect(Math.min(...down), `from the page: ${down} ms`).toBeLessThan(atOnce);
-  expect(Math.min(...up), `from the side panel: ${up} ms`).toBeLessThan(atOnce);
+  expect(median(down), `from the page: ${down} ms`).toBeLessThan(atOnce);
+  expect(median(up), `from the side panel: ${up} ms`).toBeLessThan(atOnce);
   expect(await pageTicks()).toEqual(await sideTicks());
 });
 

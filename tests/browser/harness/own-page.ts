@@ -5,7 +5,7 @@ import { until } from './driver';
 export interface OwnPage {
   /** All words on show, white space collapsed. */
   words(): Promise<string>;
-  /** A real click on the first control whose name matches; waits for it. */
+  /** A real click on the first control whose name matches, once it stands still with nothing over it. */
   click(name: RegExp): Promise<void>;
   /** What an expression says in the page. */
   evaluate(expression: string): Promise<unknown>;
@@ -29,7 +29,13 @@ export async function attachTo(session: CDPSession, address: RegExp): Promise<Ow
     words: async () => String(await evaluate("document.body.innerText.replace(/\\s+/g, ' ')")),
     async click(name) {
       const look = `(${middleOf})(${JSON.stringify(name.source)}, ${JSON.stringify(name.flags)})`;
-      const point = (await until(`${name} at ${address}`, () => evaluate(look))) as { x: number; y: number };
+      let last: Point | null = null;
+      const point = await until(`${name} at ${address} to stand still, uncovered`, async () => {
+        const now = (await evaluate(look)) as Point | null;
+        const still = last?.x === now?.x && last?.y === now?.y;
+        last = now;
+        return still && now?.reachable ? { x: now.x, y: now.y } : null;
+      });
       for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased'])
         await send('Input.dispatchMouseEvent', { type, ...point, button: 'left', clickCount: 1 }).catch(() => null);
     },
@@ -43,8 +49,15 @@ export async function targets(session: CDPSession, type?: string) {
   return (await session.send('Target.getTargets', filter)).targetInfos;
 }
 
+interface Point {
+  x: number;
+  y: number;
+  /** Whether a click there would hit it. */
+  reachable: boolean;
+}
+
 /** Self-contained: sent to the page. */
-function middleOf(pattern: string, flags: string): { x: number; y: number } | null {
+function middleOf(pattern: string, flags: string): Point | null {
   const name = (element: Element) =>
     (element
       .getAttribute('aria-labelledby')
@@ -61,7 +74,11 @@ function middleOf(pattern: string, flags: string): { x: number; y: number } | nu
   if (!found) return null;
   found.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, top, width, height } = found.getBoundingClientRect();
-  return { x: left + width / 2, y: top + height / 2 };
+  const [x, y] = [left + width / 2, top + height / 2];
+  // A drawn box may lie over its input: a click on the label, or on what wraps the two, is a click on the input.
+  const hit = document.elementFromPoint(x, y);
+  const label = (found as HTMLInputElement).labels?.[0];
+  return { x, y, reachable: hit !== null && (found.contains(hit) || label?.contains(hit) === true) };
 }
 
 type Reply = { result?: { value?: unknown }; data?: string };
