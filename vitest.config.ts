@@ -51,7 +51,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Each file has browsers and a profile of its own. Two at a time take two thirds of the time of one by one.
+          maxWorkers: 2,
         },
       },
     ],
