@@ -1,6 +1,7 @@
 import { type CosmeticFilter, FiltersEngine, Request } from '@ghostery/adblocker';
 import { type HostTables, holds, readHostTables } from '../core/strip/host-table';
 import type { ListRule, Resource, Verdict } from '../core/strip/list-rules';
+import { gateOf } from '../core/strip/subject';
 import { failureOf } from './failure';
 import type { FilterFile } from './filter-files';
 import { log } from './log';
@@ -85,22 +86,41 @@ function rulesOf(engine: FiltersEngine | null, question: HidingQuestion, kind: L
   return [...new Map(rules.map((rule) => [rule.selector, rule])).values()];
 }
 
+/** What was made of the engines' own filters: each stays one object for as long as the worker lives. */
+const made = new WeakMap<CosmeticFilter, ListRule[]>();
+
 function ruleOf(filter: CosmeticFilter, kind: ListRule['kind']): ListRule[] {
-  const selector = filter.getSelector();
-  const scope = filter.hasHostnameConstraint() ? 'site' : 'anywhere';
-  if (!filter.isExtended()) return [{ selector, kind, scope, extended: null }];
-  const extended = filter.getSelectorAST();
-  return extended === undefined ? [] : [{ selector, kind, scope, extended }];
+  const known = made.get(filter) ?? makeRule(filter, kind);
+  made.set(filter, known);
+  return known;
 }
 
-/** Rules for every page that no site takes back; the engine keeps them as one style sheet. */
+function makeRule(filter: CosmeticFilter, kind: ListRule['kind']): ListRule[] {
+  const selector = filter.getSelector();
+  const scope = filter.hasHostnameConstraint() ? 'site' : 'anywhere';
+  if (!filter.isExtended()) return [{ selector, kind, scope, extended: null, gate: gateOf(selector) }];
+  const extended = filter.getSelectorAST();
+  return extended === undefined ? [] : [{ selector, kind, scope, extended, gate: null }];
+}
+
+/** Rules for every page that no site takes back, of each engine. */
+const widely = new WeakMap<FiltersEngine, ListRule[]>();
+
 function everywhere(engine: FiltersEngine, kind: ListRule['kind']): ListRule[] {
+  const known = widely.get(engine) ?? readEverywhere(engine, kind);
+  widely.set(engine, known);
+  return known;
+}
+
+/** The engine keeps them as one style sheet. */
+function readEverywhere(engine: FiltersEngine, kind: ListRule['kind']): ListRule[] {
   const nowhere = { url: '', hostname: '', domain: '', getRulesFromDOM: false, getRulesFromHostname: false };
   const sheet = engine.getCosmeticsFilters({ ...nowhere, getInjectionRules: false, getExtendedRules: false }).styles;
   const selectors = sheet.slice(0, Math.max(0, sheet.lastIndexOf('{'))).split(',\n');
   return selectors.flatMap((text) => {
     const selector = text.trim();
-    return selector === '' ? [] : [{ selector, kind, scope: 'anywhere', extended: null } as const];
+    if (selector === '') return [];
+    return [{ selector, kind, scope: 'anywhere', extended: null, gate: gateOf(selector) } as const];
   });
 }
 

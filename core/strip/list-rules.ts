@@ -10,6 +10,8 @@ export interface ListRule {
   scope: 'site' | 'anywhere';
   /** The parsed selector where it is more than CSS; opaque here. */
   extended: unknown;
+  /** As `gateOf` tells it of the selector: worked out where the lists are, once for all pages. */
+  gate: string | null;
 }
 
 /** What a page is asked about: the names that its elements bear, and the addresses that they load from or lead to. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { gateOf } from '../../../core/strip/subject';
 import type { ListKnowledge, ListRule, Verdict } from '../../../core/strip/list-rules';
 import { namesOn, nothingAsked } from '../../../core/strip/page-names';
 import { createSight } from '../../../core/strip/sight';
@@ -14,6 +15,7 @@ const rule = (selector: string, more: Partial<ListRule> = {}): ListRule => ({
   kind: 'ad',
   scope: 'anywhere',
   extended: null,
+  gate: gateOf(selector),
   ...more,
 });
 const known = (rules: ListRule[], verdicts: [string, Verdict][] = []): ListKnowledge => ({
