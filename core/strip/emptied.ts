@@ -51,8 +51,8 @@ export function isEmptied(element: Element, hidden: ReadonlySet<Element>, depth 
 function showsNothing(child: Element, hidden: ReadonlySet<Element>, depth: number): boolean {
   const tag = tagName(child);
   if (hidden.has(child) || INERT.has(tag)) return true;
-  if (isHiddenByMarkup(child) && textContent(child).length < 200) return true;
-  return !SHOWING.has(tag) && isEmptied(child, hidden, depth + 1);
+  if (!SHOWING.has(tag) && isEmptied(child, hidden, depth + 1)) return true;
+  return textContent(child).length < 200 && isHiddenByMarkup(child);
 }
 
 /**

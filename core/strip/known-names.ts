@@ -6,10 +6,15 @@ export interface KnownNames {
   classBeginnings?: string;
 }
 
-/** Answers the company whose name a given name is: `#id`, or `.` and a class attribute; null where it is none's. */
-export type NameBook = (name: string) => string | null;
+/** Knows whose the names on a page are. */
+export interface NameBook {
+  /** Stands in every name that is somebody's, and in few others; global, so that a whole page's names are searched at once. */
+  hint: RegExp;
+  /** The company whose name a given name is: `#id`, or `.` and a class attribute; null where it is none's. */
+  companyOf(name: string): string | null;
+}
 
-/** Prepares a look-up; ids and class tokens are compared as written. */
+/** Prepares a look-up; ids and class tokens are compared as written. Names of a book hold letters, digits, `-` and `_` alone. */
 export function createNameBook(entries: readonly KnownNames[]): NameBook {
   const classes = new Map<string, string>();
   const ids: [string, string][] = [];
@@ -21,13 +26,18 @@ export function createNameBook(entries: readonly KnownNames[]): NameBook {
   }
   const begins = (list: readonly [string, string][], name: string) =>
     list.find(([start]) => name.startsWith(start))?.[1] ?? null;
-  return (name) => {
-    if (name.startsWith('#')) return begins(ids, name.slice(1));
-    for (const token of name.slice(1, 500).split(/\s+/)) {
-      const company = classes.get(token) ?? begins(beginnings, token);
-      if (company) return company;
-    }
-    return null;
+  const anyOf = (list: readonly string[]) => (list.length === 0 ? '(?!)' : list.join('|'));
+  const hint = `#(?:${anyOf(ids.map(([start]) => start))})|[.\\s](?:${anyOf([...classes.keys(), ...beginnings.map(([start]) => start)])})`;
+  return {
+    hint: new RegExp(hint, 'g'),
+    companyOf(name) {
+      if (name.startsWith('#')) return begins(ids, name.slice(1));
+      for (const token of name.slice(1, 500).split(/\s+/)) {
+        const company = classes.get(token) ?? begins(beginnings, token);
+        if (company) return company;
+      }
+      return null;
+    },
   };
 }
 

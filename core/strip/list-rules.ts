@@ -1,3 +1,5 @@
+import type { Gate } from './subject';
+
 /** What the filter lists say about one page: plain data, so that it crosses from the background to the page. */
 
 /** A rule of a list that may hide elements here. */
@@ -11,7 +13,7 @@ export interface ListRule {
   /** The parsed selector where it is more than CSS; opaque here. */
   extended: unknown;
   /** As `gateOf` tells it of the selector: worked out where the lists are, once for all pages. */
-  gate: string | null;
+  gate: Gate | null;
 }
 
 /** What a page is asked about: the names that its elements bear, and the addresses that they load from or lead to. */

@@ -1,3 +1,4 @@
+import { remember } from '../language/remember';
 import { attribute, bodyOf, parentElement, queryAll, textData } from '../page/dom';
 import type { Slices } from '../slices';
 import { isAdLabel, isRelatedLabel, mayBeLabel } from './label-words';
@@ -18,6 +19,8 @@ export interface Sight {
   address: string;
   /** Elements by the names that they bear: `#id`, or `.` and the whole class attribute. Rows of a long list share one name, so few are looked at. */
   names: () => ReadonlyMap<string, readonly Element[]>;
+  /** Those of the names in which a pattern is found; it must be global. One search for all: most pages bear few such names. */
+  namesWith: (pattern: RegExp) => (readonly [name: string, elements: readonly Element[]])[];
   /** All elements of some tags, one tag after the other. A query for a lone tag is many times faster than any other, which tells on huge pages. */
   byTag: (...tags: string[]) => Element[];
   /** How many elements the page has. */
@@ -62,6 +65,9 @@ export function createSight(
   const links = once(() => oneTag('a').filter((link) => attribute(link, 'href') !== null));
   const labels = { ads: [] as Label[], related: [] as Label[] };
   const names = once(() => groupByName(document));
+  const nameText = once(() => `${EDGE}${[...names().keys()].join(EDGE)}${EDGE}`);
+  const urls = remember((text: string) => httpUrl(text, base));
+  const foreign = remember((other: string) => !isOwnHost(other, site));
   return {
     document,
     address: base,
@@ -69,13 +75,14 @@ export function createSight(
     size: once(() => queryAll(document, '*').length),
     links,
     names,
+    namesWith: (pattern) => namesIn(nameText(), pattern).map((name) => [name, names().get(name) ?? []]),
     gatherLabels: () => findLabels(document, labels),
     adLabels: () => labels.ads,
     relatedLabels: () => labels.related,
-    url: (element, ...attributes) => firstUrl(element, attributes, base),
+    url: (element, ...attributes) => firstUrl(element, attributes, urls),
     lists,
     findExtended: (parsed) => findExtended(parsed, document),
-    isForeign: (url) => host !== '' && !isOwnHost(url.hostname, site),
+    isForeign: (url) => host !== '' && foreign(url.hostname),
   };
 }
 
@@ -87,14 +94,39 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-function firstUrl(element: Element, attributes: readonly string[], base: string): URL | null {
+function firstUrl(element: Element, attributes: readonly string[], urlOf: (text: string) => URL | null): URL | null {
   for (const name of attributes) {
-    const text = attribute(element, name)?.trim();
-    if (!text || text.length > 8000 || !URL.canParse(text, base || undefined)) continue;
-    const url = new URL(text, base || undefined);
-    if (url.protocol === 'https:' || url.protocol === 'http:') return url;
+    const text = attribute(element, name);
+    const url = text ? urlOf(text) : null;
+    if (url) return url;
   }
   return null;
+}
+
+function httpUrl(written: string, base: string): URL | null {
+  const text = written.trim();
+  if (text === '' || text.length > 8000) return null;
+  try {
+    const url = new URL(text, base || undefined);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Stands between two names where all are searched at once; markup can hardly hold it. */
+const EDGE = '\u0001';
+
+/** The names that hold a match, each once. */
+function namesIn(text: string, pattern: RegExp): string[] {
+  const found: string[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const end = text.indexOf(EDGE, match.index);
+    found.push(text.slice(text.lastIndexOf(EDGE, match.index) + 1, end));
+    pattern.lastIndex = end;
+  }
+  return found;
 }
 
 function groupByName(document: Document): Map<string, Element[]> {

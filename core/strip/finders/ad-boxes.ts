@@ -19,8 +19,9 @@ const OTHER_WORDS = new Set(
     ' ',
   ),
 );
-/** Every ad word holds one of these: a quick look before words are told apart. */
+/** Every ad word holds one of these: a quick look before words are told apart, at all names of a page at once. */
 const HINT = /ad|werb|anzeige|rekl|publi|pubbli|anunci|annons|dfp|gpt|mpu/i;
+const HINTS = new RegExp(HINT, 'gi');
 const BOXES = new Set('div aside section span p center figure li ins td'.split(' '));
 /** Frames of these are content of the page, whatever the box around them is called. */
 const CONTENT_FRAME =
@@ -29,7 +30,7 @@ const CONTENT_FRAME =
 /** Boxes that are named after ads and show nothing else: empty ones, and ones that hold only a label, a foreign frame or a foreign banner. */
 export function adBoxes(sight: Sight, hidden: ReadonlySet<Element>): Find[] {
   const finds: Find[] = [];
-  for (const [names, elements] of sight.names()) {
+  for (const [names, elements] of sight.namesWith(HINTS)) {
     const name = adName(names);
     if (name === null) continue;
     finds.push(...elements.flatMap((element) => adBox(element, name, hidden, sight) ?? []));
@@ -47,7 +48,6 @@ function adBox(element: Element, name: string, hidden: ReadonlySet<Element>, sig
 
 /** The class or id that names an ad place, or null. */
 function adName(names: string): string | null {
-  if (!HINT.test(names)) return null;
   const tokens = names.slice(1, 500).split(/\s+/);
   return tokens.find((token) => token.length < 80 && HINT.test(token) && isAdToken(token)) ?? null;
 }

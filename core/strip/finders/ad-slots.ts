@@ -4,7 +4,7 @@ import { createNameBook } from '../known-names';
 import type { Sight } from '../sight';
 
 /** Names that ad systems give their own places: nothing else bears them. From the companies' integration pages, and as seen on public pages. */
-const companyOf = createNameBook([
+const SYSTEMS = createNameBook([
   {
     company: 'Google',
     ids: 'div-gpt-ad google_ads_iframe aswift_ gpt-ad- dfp-ad-',
@@ -58,8 +58,8 @@ export function adSlots(sight: Sight): Find[] {
     if (NEVER.has(tagName(element))) return;
     finds.push({ element, kind: 'ad', code: 'ad-slot', by, why: `marked as an ad slot: ${tagOf(element)}` });
   };
-  for (const [name, elements] of sight.names()) {
-    const company = companyOf(name);
+  for (const [name, elements] of sight.namesWith(SYSTEMS.hint)) {
+    const company = SYSTEMS.companyOf(name);
     if (company) for (const element of elements) add(element, company);
   }
   for (const element of queryAll(sight.document, ALL_MARKS)) {

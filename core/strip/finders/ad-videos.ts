@@ -9,7 +9,7 @@ import { listedHost } from '../site';
 const AD_NAMES: ReadonlySet<string> = new Set(AD_HOSTS.keys());
 
 /** Players that show nothing but ads, or follow the reader with them, by the names that their makers give them. */
-const playerOf = createNameBook([
+const PLAYERS = createNameBook([
   { company: 'Primis', ids: 'primis Primis', classBeginnings: 'primis Primis' },
   { company: 'Connatix', ids: 'cnx-', classes: 'cnx-main-container', classBeginnings: 'cnx-player' },
   { company: 'Teads', classes: 'teads-inread teads-player teads-adCall', classBeginnings: 'teads-ui-components' },
@@ -50,8 +50,8 @@ function affiliateOfPoster(video: Element, sight: Sight) {
 
 function adPlayers(sight: Sight): Find[] {
   const finds: Find[] = [];
-  for (const [name, elements] of sight.names()) {
-    const company = playerOf(name);
+  for (const [name, elements] of sight.namesWith(PLAYERS.hint)) {
+    const company = PLAYERS.companyOf(name);
     if (company)
       finds.push(...elements.map((player) => find(player, 'ad', company, 'a player made for ads, by its name')));
   }

@@ -8,6 +8,11 @@ import { listedHost, siteOf } from '../site';
 const AD_NAMES: ReadonlySet<string> = new Set(AD_HOSTS.keys());
 /** Largest side of a tracking pixel, in px. */
 const LARGEST = 2;
+/** A side in an element's own style, and in its attribute. */
+const styled = (name: string) =>
+  new RegExp(`(?:^|;|\\s)${name}\\s*:\\s*([\\d.]+)(?:px)?\\s*(?:!important)?\\s*(?:;|$)`, 'i');
+const STYLED = { width: styled('width'), height: styled('height') };
+const PLAIN = /^\s*([\d.]+)(?:px)?\s*$/;
 /** One picture may be an ad's. */
 const FEWEST_PICTURES = 3;
 
@@ -64,10 +69,7 @@ function isTiny(element: Element): boolean {
   // Most pictures give no size at all, or a large one: they are told apart without a pattern.
   if (!/[wW]/.test(style) && !/^\s*[0-2]/.test(attribute(element, 'width') ?? '')) return false;
   const side = (name: 'width' | 'height') => {
-    const styled = new RegExp(`(?:^|;|\\s)${name}\\s*:\\s*([\\d.]+)(?:px)?\\s*(?:!important)?\\s*(?:;|$)`, 'i').exec(
-      style,
-    )?.[1];
-    const given = styled ?? /^\s*([\d.]+)(?:px)?\s*$/.exec(attribute(element, name) ?? '')?.[1];
+    const given = STYLED[name].exec(style)?.[1] ?? PLAIN.exec(attribute(element, name) ?? '')?.[1];
     return given === undefined ? Number.POSITIVE_INFINITY : Number(given);
   };
   return side('width') <= LARGEST && side('height') <= LARGEST;

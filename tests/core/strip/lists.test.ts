@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { gateOf } from '../../../core/strip/subject';
 import type { ListKnowledge, ListRule, Verdict } from '../../../core/strip/list-rules';
 import { namesOn, nothingAsked } from '../../../core/strip/page-names';
 import { createSight } from '../../../core/strip/sight';
 import { findStripped } from '../../../core/strip/strip';
+import { gateOf } from '../../../core/strip/subject';
 import { pageOf } from '../page/page-of';
 
 const address = 'https://plainhowto.example/kettle';
