@@ -17,12 +17,15 @@ export default defineUnlistedScript(() => {
   world[place] = hide();
 });
 
-/** What stands in the page when its nodes are there, as the background answers it. */
-async function hide(): Promise<unknown> {
+/**
+ * What the background answers at the start of the page, and when its nodes are there. The second question does not wait for the first
+ * answer: what it brings is hidden beside the other, before the reader comes and keeps the page busy.
+ */
+async function hide(): Promise<[start: unknown, rest: unknown]> {
   await shown();
-  const start = (await tell('page-starts', null)) as Answer | null;
+  const start = tell('page-starts', null);
   await parsed();
-  return (await tell('page-rests', { was: start?.value?.css ?? '', ...names() })) ?? start;
+  return Promise.all([start, tell('page-rests', names())]);
 }
 
 function parsed(): Promise<void> {
@@ -63,11 +66,6 @@ async function tell(name: string, body: object | null): Promise<unknown> {
   } catch {
     return null;
   }
-}
-
-/** The part of an answer that this script uses. */
-interface Answer {
-  value?: { css: string };
 }
 
 /** The part of the extension API that this script uses. */

@@ -109,7 +109,7 @@ export const parseBody: { [N in keyof (FromPage & FromExtension)]: Parse<(FromPa
   spotted: shape({ reasons: list(cut(bounds.words), 100) }),
   'set-css': shape({ was: text(longestCss), css: text(longestCss), frame: text(100) }),
   'page-starts': nothing,
-  'page-rests': shape({ was: text(longestCss), ids: list(name, mostNames), classes: list(name, mostNames) }),
+  'page-rests': shape({ ids: list(name, mostNames), classes: list(name, mostNames) }),
   'ask-lists': pageQuestion,
   'open-tutorial': summary,
   'open-pages': shape({ pages: list(summary, mostPages) }),

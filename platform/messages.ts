@@ -39,10 +39,10 @@ export interface FromPage extends FromAnyone, FromFollowing, HoldingFromPage, Si
   /** A page of a site that is stripped begins: what the lists know of the site is hidden before anything is drawn. */
   'page-starts': { body: null; answer: EarlyStyle };
   /**
-   * Its nodes are there: what the lists know by the names on it is hidden as well, in place of the style that stood there (`was`). Where
-   * every page is to be stripped, the reader comes.
+   * Its nodes are there: what the lists know by the names on it is hidden as well, in a style of its own. Where every page is to be
+   * stripped, the reader comes.
    */
-  'page-rests': { body: { was: string; ids: string[]; classes: string[] }; answer: EarlyStyle };
+  'page-rests': { body: { ids: string[]; classes: string[] }; answer: EarlyStyle };
   /** What the filter lists say about names and addresses on the page. */
   'ask-lists': { body: PageQuestion; answer: PageVerdict };
   /** A tutorial was read: gives what is stored of it. A new one goes to disk with its first tick, not before. */
@@ -152,7 +152,7 @@ export interface MovedTutorial {
   lastOpened: number;
 }
 
-/** What was hidden before the reader came. */
+/** What one question hid before the reader came. */
 export interface EarlyStyle {
   /** As it stands in the page, with USER origin; '' where nothing is hidden. */
   css: string;

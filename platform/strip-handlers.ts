@@ -14,22 +14,23 @@ type Name = 'page-starts' | 'page-rests' | 'ask-lists';
 /** What pages ask about ads and trackers. */
 export function stripHandlers(stores: Stores, filters: FilterEngine): Pick<Handlers['page'], Name> {
   const { settings } = stores;
+  const hideEarly = async (question: EarlyQuestion, caller: PageCaller) => {
+    const now = await settings.read(caller.private);
+    if (!isOn(now, caller.host)) return { css: '', blocking: false };
+    const css = await earlyCss(filters, caller, question, now.strip.clutter);
+    await setCss(targetOf(caller), '', css);
+    return { css, blocking: await isBlocking(stores, now, caller) };
+  };
   return {
     async 'page-starts'(_, caller) {
-      const now = await settings.read(caller.private);
-      if (!isOn(now, caller.host)) return { css: '', blocking: false };
-      const css = await earlyCss(filters, caller, { ids: [], classes: [] }, now.strip.clutter);
-      await setCss(targetOf(caller), '', css);
-      return { css, blocking: await isBlocking(stores, now, caller) };
+      return hideEarly({ ids: [], classes: [], first: true }, caller);
     },
 
-    async 'page-rests'({ was, ...names }, caller) {
+    async 'page-rests'(names, caller) {
+      const style = await hideEarly({ ...names, first: false }, caller);
       const now = await settings.read(caller.private);
-      if (!isOn(now, caller.host)) return { css: was, blocking: false };
-      const css = await earlyCss(filters, caller, names, now.strip.clutter);
-      await setCss(targetOf(caller), was, css);
-      if (now.strip.everyPage) await readAgainOrInject(caller);
-      return { css, blocking: await isBlocking(stores, now, caller) };
+      if (now.strip.everyPage && isOn(now, caller.host)) await readAgainOrInject(caller);
+      return style;
     },
 
     async 'ask-lists'(question, caller) {
@@ -58,18 +59,19 @@ async function isBlocking({ settings, sites }: Stores, { strip }: Settings, { ho
   return on && known && !strip.hideOnly.includes(host);
 }
 
+type EarlyQuestion = Pick<PageQuestion, 'ids' | 'classes' | 'first'>;
+
 /**
- * What the lists hide on this very site and by the names on its page, as one style: the reader takes it over when it comes, and leaves
- * out what would harm.
+ * What the lists hide on this very site (`first`) and by the names on its page, as one style: the reader takes it over when it comes,
+ * and leaves out what would harm.
  */
 async function earlyCss(
   filters: FilterEngine,
   { addresses }: PageCaller,
-  names: Pick<PageQuestion, 'ids' | 'classes'>,
+  question: EarlyQuestion,
   clutter: boolean,
 ): Promise<string> {
-  const question = { ...names, address: addresses[0] ?? '', links: [], first: true, clutter };
-  const rules = await filters.rulesFor({ ...question, everywhere: false });
-  const plain = rules.filter(({ extended }) => extended === null);
+  const asked = { ...question, address: addresses[0] ?? '', links: [], clutter, everywhere: false };
+  const plain = (await filters.rulesFor(asked)).filter(({ extended }) => extended === null);
   return plain.map(({ selector }) => `${selector} { display: none !important; }`).join('\n');
 }

@@ -67,11 +67,17 @@ export function holds(ascending: Uint32Array, wanted: number, from = 0, to = asc
   return false;
 }
 
+type Bytes = Uint8Array;
+
 function tableOf(bytes: Uint8Array, count: number): HostTable {
-  const rests = Uint32Array.from({ length: count }, (_, at) => {
-    const byte = (plane: number) => bytes[BUCKETS + plane * count + at] ?? 0;
-    return (byte(0) << 16) | (byte(1) << 8) | byte(2);
-  });
+  const [high, middle, low] = [0, 1, 2].map((plane) => bytes.subarray(BUCKETS + plane * count)) as [
+    Bytes,
+    Bytes,
+    Bytes,
+  ];
+  // A plain loop: the worker waits for this each time it starts.
+  const rests = new Uint32Array(count);
+  for (let at = 0; at < count; at++) rests[at] = ((high[at] ?? 0) << 16) | ((middle[at] ?? 0) << 8) | (low[at] ?? 0);
   const ends = new Uint32Array(BUCKETS);
   for (let at = 0; at < BUCKETS; at++) ends[at] = (ends[at - 1] ?? 0) + (bytes[at] ?? 0);
   const has = (name: string) => {

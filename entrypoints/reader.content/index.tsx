@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { wordsFrom } from '../../components/words';
 import { systemOf } from '../../core/progress/system';
 import { chime } from '../../platform/chime';
-import { earlyStyle } from '../../platform/early-style';
+import { earlyStyles } from '../../platform/early-style';
 import { getMessage, wordsLanguage } from '../../platform/i18n';
 import { log } from '../../platform/log';
 import { ask, hear, isAlive } from '../../platform/messaging';
@@ -61,7 +61,7 @@ function start(): Reader {
   const words = wordsFrom(getMessage, wordsLanguage());
   const css = createPageCss(
     (change) => ask('set-css', change),
-    earlyStyle().then((early) => early.css),
+    earlyStyles().then(({ css }) => css),
   );
   const docking = new Docking(document, css, words.direction === 'rtl');
   const actions = panelActions(() => session, words);

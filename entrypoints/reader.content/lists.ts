@@ -1,9 +1,17 @@
 import type { StoppedRequests } from '../../components/panel-state';
 import { pagesIn } from '../../core/strip/inner-pages';
-import type { ListKnowledge, ListRule, PageNames, Resource, ResourceType, Verdict } from '../../core/strip/list-rules';
+import {
+  type ListKnowledge,
+  type ListRule,
+  NO_LISTS,
+  type PageNames,
+  type Resource,
+  type ResourceType,
+  type Verdict,
+} from '../../core/strip/list-rules';
 import { namesOn, nothingAsked } from '../../core/strip/page-names';
 import { createSight } from '../../core/strip/sight';
-import { earlyStyle } from '../../platform/early-style';
+import { earlyStyles } from '../../platform/early-style';
 import type { PageQuestion } from '../../platform/messages';
 import type { Ask } from './owners';
 
@@ -31,16 +39,24 @@ export class PageLists {
   #asked = nothingAsked();
   #withClutter = false;
   #first = true;
+  #gathering: Promise<ListKnowledge> = Promise.resolve(NO_LISTS);
   readonly #rules = new Map<string, ListRule>();
   readonly #verdicts = new Map<string, Verdict>();
   readonly #requests = new Set<string>();
 
   /** Asks about what is new on the page since the last time. Where nobody answers, what is known already is all there is. */
-  async gather(document: Document, address: string, clutter: boolean, ask: Ask): Promise<ListKnowledge> {
+  gather(document: Document, address: string, clutter: boolean, ask: Ask): Promise<ListKnowledge> {
+    // One after the other: what was asked already is not asked again, so its answer has to be there.
+    const run = () => this.#gather(document, address, clutter, ask);
+    this.#gathering = this.#gathering.then(run, run);
+    return this.#gathering;
+  }
+
+  async #gather(document: Document, address: string, clutter: boolean, ask: Ask): Promise<ListKnowledge> {
     // Wanted later, the lists of annoyances are asked about everything anew.
     if (clutter && !this.#withClutter) this.#askAnew();
     this.#withClutter ||= clutter;
-    this.blocking = (await earlyStyle()).blocking;
+    this.blocking = (await earlyStyles()).blocking;
     const names = joined(pagesIn(document).map((page) => namesOn(createSight(page, address), this.#asked)));
     const resources = [...names.resources, ...this.#newRequests(document)].slice(0, 10_000);
     const isNew = [names.ids, names.classes, names.links, resources].some((each) => each.length > 0);

@@ -9,6 +9,7 @@ import { pagesIn } from '../../core/strip/inner-pages';
 import { type ListKnowledge, NO_LISTS } from '../../core/strip/list-rules';
 import type { Stripping as StripFinds } from '../../core/strip/strip';
 import type { Tutorial } from '../../core/tutorial';
+import { earlyStyles } from '../../platform/early-style';
 import type { log } from '../../platform/log';
 import { isOff, type Settings } from '../../platform/settings';
 import { joinedOf } from './joining';
@@ -81,6 +82,7 @@ export class Looking {
     const current = () => turn === this.#turn && idOf(document.location.href) === idOf(address);
     this.#hints ??= this.#askHints();
     const hints = await this.#hints;
+    void this.#askAhead();
     const reading = await inSlices(readInSlices(document, { address, sanitize, hints }));
     if (!current()) return false;
     log('debug', 'read', reading.why.join('; '));
@@ -208,6 +210,12 @@ export class Looking {
     if (!this.#stage.lists.asked) show(await find(NO_LISTS));
     const lists = await asked;
     if (current()) show(await find(lists));
+  }
+
+  /** Where the site is known to be stripped, the lists are asked while the steps are read: what they say is there with the steps. */
+  async #askAhead(): Promise<void> {
+    const early = await earlyStyles();
+    if (early.css.length > 0 || early.blocking) await this.#askLists();
   }
 
   get #choice() {

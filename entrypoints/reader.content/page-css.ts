@@ -23,17 +23,21 @@ export interface PageCss {
 }
 
 /**
- * Keeps track of what stands in the page, so that the background needs no memory of it. `early` tells what was hidden before the reader
- * came: it is taken over, not doubled.
+ * Keeps track of what stands in the page, so that the background needs no memory of it. `early` tells which styles hid before the reader
+ * came: they are taken over, not doubled.
  */
-export function createPageCss(setCss: SetCss, early: Promise<string>): PageCss {
+export function createPageCss(setCss: SetCss, early: Promise<readonly string[]>): PageCss {
   const standing = new Map<Place, string>();
   const wanted = new Map<Place, string>();
-  const takenOver = early.then((css) => {
+  const takenOver = early.then(([css = '', more = '']) => {
     standing.set('strip', css);
+    standing.set('early', more);
     return true;
   });
-  const queues = new Map<Place, Promise<boolean>>([['strip', takenOver]]);
+  const queues = new Map<Place, Promise<boolean>>([
+    ['strip', takenOver],
+    ['early', takenOver],
+  ]);
 
   const bring = async (place: Place): Promise<boolean> => {
     const was = standing.get(place) ?? '';
@@ -58,21 +62,24 @@ export function createPageCss(setCss: SetCss, early: Promise<string>): PageCss {
     queues.set(place, next);
     return next;
   };
+  let turns = 0;
   const inner = () => [...wanted.keys()].filter((place) => typeof place !== 'string');
 
   return {
     set,
     strip(styles) {
-      if (styles) void set('strip', styles.css);
-      else void early.then((css) => set('strip', css));
+      const turn = ++turns;
+      // Only once the new one is in: nothing that is hidden in both shows in between.
+      if (styles) void set('strip', styles.css).then(() => turn === turns && set('early', ''));
+      else void early.then(([css = '', more = '']) => Promise.all([set('strip', css), set('early', more)]));
       const pages = styles?.inner ?? new Map<Document, string>();
       for (const page of new Set([...inner(), ...pages.keys()])) void set(page, pages.get(page) ?? '');
     },
   };
 }
 
-/** Where a style stands: for a purpose of the page, or in the page of a frame. */
-type Place = Slot | Document;
+/** Where a style stands: for a purpose of the page, what is left of those from before the reader, or in the page of a frame. */
+type Place = Slot | 'early' | Document;
 
 function placeOf(place: Place): string | null {
   if (typeof place === 'string') return '';

@@ -234,11 +234,12 @@ export class Session implements Knowledge, Stage {
   leave(surface: SurfaceName = 'none'): void {
     this.opened?.ticks.stop();
     this.opened?.remarks.stop();
-    this.opened = null;
     this.history.clear();
     this.oneStep = false;
     this.found = nothingFound;
-    this.lists = new PageLists();
+    // What was asked before anything was opened is about the page that stands there.
+    if (this.opened) this.lists = new PageLists();
+    this.opened = null;
     this.outlined = new Set();
     this.surface = surface === 'panel' || surface === 'rail' ? surface : 'none';
     this.#dismissed = false;
