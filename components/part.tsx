@@ -100,7 +100,7 @@ function PartHead({ part, count, place, of, open, onFold, body }: PartProps & { 
   );
 }
 
-/** Alternatives have their titles in the choice; the part has none of its own. */
-function titleOf(part: Part): string | null {
-  return part.procedures.length > 1 ? null : part.chosen.title;
+/** Alternatives have their titles in the choice; the part has the heading above them. */
+function titleOf({ procedures, chosen }: Part): string | null {
+  return procedures.length > 1 ? (chosen.choice?.title ?? null) : chosen.title;
 }

@@ -61,6 +61,8 @@ export interface Procedure {
   id: string;
   title: string | null;
   relation: 'sequence' | 'alternative';
+  /** Which choice of the page an alternative belongs to, counted from 0, with the heading above it. */
+  choice?: { at: number; title: string | null };
   /** Number of the first step, where that is not 1: the count goes on from another list or page. */
   start?: number;
   /** Address of the page that holds it, where that is another page of the same tutorial. */

@@ -1,6 +1,6 @@
 import type { FromFollowing } from './messages-following';
 import { list, orNull, type Parse, shape, text, within } from './parse';
-import { bounds, name, parseRemark } from './record-bodies';
+import { bounds, name, parseRemark, time } from './record-bodies';
 
 /** Seconds that can be told at once: they are told every minute, and at the end. */
 const mostSeconds = 600;
@@ -12,5 +12,5 @@ export const followingBodies: { [N in keyof FromFollowing]: Parse<FromFollowing[
   'apply-remarks': shape({ remarks: list(parseRemark, bounds.operations) }),
   'see-changes': shape({ tutorial: text(bounds.address), steps: orNull(list(name, bounds.steps)) }),
   'refuse-progress': shape({ tutorial: text(bounds.address), from: text(bounds.address) }),
-  'spend-time': shape({ tutorial: text(bounds.address), seconds: wholeSeconds }),
+  'spend-time': shape({ tutorial: text(bounds.address), seconds: wholeSeconds, until: time }),
 };

@@ -30,9 +30,9 @@ export function followingHandlers(stores: Stores): Pick<Handlers['page'], keyof 
       return null;
     },
 
-    async 'spend-time'({ tutorial, seconds }, caller) {
+    async 'spend-time'({ tutorial, seconds, until }, caller) {
       await checkTutorial(stores, caller, tutorial);
-      return { spent: await progress.spend(tutorial, await device(), seconds, visitOf(caller)) };
+      return { spent: await progress.spend(tutorial, await device(), seconds, until, visitOf(caller)) };
     },
   };
 }

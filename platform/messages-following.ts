@@ -8,6 +8,9 @@ export interface FromFollowing {
   'see-changes': { body: { tutorial: string; steps: string[] | null }; answer: { record: TutorialRecord } };
   /** The tutorial is not the one that was begun there (`moved`): the question is not put again. */
   'refuse-progress': { body: { tutorial: string; from: string }; answer: null };
-  /** Seconds that the tutorial was followed since this was said last, with its page in front; gives all that was spent. */
-  'spend-time': { body: { tutorial: string; seconds: number }; answer: { spent: TutorialRecord['spent'] } };
+  /** Seconds that the tutorial was followed with its page in front, up to a time (ms since 1970); gives all that was spent. */
+  'spend-time': {
+    body: { tutorial: string; seconds: number; until: number };
+    answer: { spent: TutorialRecord['spent'] };
+  };
 }

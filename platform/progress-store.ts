@@ -31,7 +31,7 @@ export interface ProgressStore {
   /** The person has seen what changed at these steps, or at all (null). */
   see(id: string, steps: readonly string[] | null, visit: Visit): Promise<TutorialRecord>;
   /** Adds to the time that a device spent, and gives all that was; of a tutorial that nobody began it is remembered in memory only. */
-  spend(id: string, device: string, seconds: number, visit: Visit): Promise<TutorialRecord['spent']>;
+  spend(id: string, device: string, seconds: number, until: number, visit: Visit): Promise<TutorialRecord['spent']>;
   /** Brings the ticks of a tutorial that moved to where it stands now; refused where it does not look like the same. */
   adopt(id: string, from: string, visit: Visit): Promise<TutorialRecord>;
   /** Remembers that this is not the tutorial begun there: nobody asks again. */
@@ -83,9 +83,10 @@ export function createProgressStore(areas: StorageAreas, now: () => number, comp
         return applyRemarksTo(record, remarks);
       }),
     see: (id, steps, visit) => update(id, visit, (record) => seeChanges(record, steps)),
-    spend: (id, device, seconds, visit) =>
+    spend: (id, device, seconds, until, visit) =>
       turn(id, async () => {
-        const add = (record: TutorialRecord) => addTime({ ...record, lastOpened: now() }, device, seconds, now());
+        const add = (record: TutorialRecord) =>
+          addTime({ ...record, lastOpened: now() }, device, seconds, Math.min(until, now()));
         const stored = await loadRecord(placeOf(areas, id, visit), now);
         const known = stored ?? (await loadDraft(session, id, visit));
         if (!known) return {};

@@ -1,7 +1,7 @@
 import { type Chosen, partsOf, type RolledState, stateOf } from '../progress/count';
 import type { Marks, RecordStep, TutorialRecord } from '../progress/progress';
 import { chosenOf } from '../progress/record';
-import type { Block, Step, Tutorial } from '../tutorial';
+import type { Block, Procedure, Step, Tutorial } from '../tutorial';
 
 /** What is taken along of a tutorial: the parts that are followed, with how far the person is. Every format is made of this. */
 export interface Sheet {
@@ -45,10 +45,15 @@ export function sheetOf(tutorial: Tutorial, marks: Marks, chosen: Chosen = {}, n
     language,
     supplies: supplies.map((each) => ({ title: each.title, items: each.items.map(({ text }) => text) })),
     parts: partsOf(tutorial, chosen).map(({ chosen: procedure }) => ({
-      title: procedure.title,
+      title: titleOf(procedure),
       steps: sheetSteps(procedure.steps, procedure.start ?? 1, marks, notes),
     })),
   };
+}
+
+/** An alternative stands alone on the sheet, so that it says what it was chosen for. */
+function titleOf({ title, choice }: Procedure): string | null {
+  return [choice?.title, title].filter(Boolean).join(' · ') || null;
 }
 
 /** The sheet of a tutorial that was kept, whose page may be gone: the words of its steps, without pictures. */
@@ -58,8 +63,7 @@ export function sheetOfRecord(record: TutorialRecord, notes: Notes = {}): Sheet 
 
 /** A stored tutorial as one that can be shown and ticked: its words are all that was kept. */
 export function tutorialOfRecord({ address, title, language, parts }: TutorialRecord): Tutorial {
-  const groups = new Map<string, number>();
-  for (const { group } of parts) groups.set(group, (groups.get(group) ?? 0) + 1);
+  const groups = [...new Set(parts.map(({ group }) => group))];
   return {
     address,
     title,
@@ -67,13 +71,17 @@ export function tutorialOfRecord({ address, title, language, parts }: TutorialRe
     kind: 'howto',
     confidence: 1,
     supplies: [],
-    procedures: parts.map((part) => ({
-      id: part.id,
-      title: part.title,
-      relation: (groups.get(part.group) ?? 0) > 1 ? 'alternative' : 'sequence',
-      notes: [],
-      steps: part.steps.map(stepOfRecord),
-    })),
+    procedures: parts.map((part) => {
+      const isChoice = parts.filter(({ group }) => group === part.group).length > 1;
+      return {
+        id: part.id,
+        title: part.title,
+        relation: isChoice ? 'alternative' : 'sequence',
+        ...(isChoice && { choice: { at: groups.indexOf(part.group), title: null } }),
+        notes: [],
+        steps: part.steps.map(stepOfRecord),
+      };
+    }),
   };
 }
 

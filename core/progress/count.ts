@@ -45,12 +45,12 @@ export interface Count {
   left: number;
 }
 
-/** Groups neighbouring alternatives; where nothing is chosen, the first of a group counts. */
+/** Groups the alternatives of one choice; where nothing is chosen, the first of a group counts. */
 export function partsOf(tutorial: Tutorial, chosen: Chosen = {}): Part[] {
   const groups: [Procedure, ...Procedure[]][] = [];
   for (const procedure of tutorial.procedures) {
     const last = groups.at(-1);
-    if (last && procedure.relation === 'alternative' && last[0].relation === 'alternative') last.push(procedure);
+    if (last && isOneChoice(last[0], procedure)) last.push(procedure);
     else groups.push([procedure]);
   }
   return groups.map((procedures) => {
@@ -58,6 +58,11 @@ export function partsOf(tutorial: Tutorial, chosen: Chosen = {}): Part[] {
     const wanted = Object.hasOwn(chosen, first.id) ? chosen[first.id] : first.id;
     return { id: first.id, procedures, chosen: procedures.find((each) => each.id === wanted) ?? first };
   });
+}
+
+function isOneChoice(one: Procedure, other: Procedure): boolean {
+  const areAlternatives = one.relation === 'alternative' && other.relation === 'alternative';
+  return areAlternatives && one.choice?.at === other.choice?.at;
 }
 
 /** The last word on one step, as it stands in the marks. */

@@ -1,3 +1,4 @@
+import { type Item, makeItem } from './candidate';
 import type { Range } from './ranges';
 import { runsIn } from './ranges';
 import type { Box, Survey } from './survey';
@@ -21,6 +22,22 @@ export function cover(survey: Survey, within: Box, range: Range): { nodes: Node[
   take(within);
   found.sort((a, b) => a.start - b.start);
   return { nodes: found.map(({ node }) => node), media };
+}
+
+/** Makes an item of the nodes below `within` that hold the stretch, with the number that it begins with, where it does. */
+export function coveredItem(
+  survey: Survey,
+  within: Box,
+  range: Range,
+  number: { value: number; length: number } | null | undefined,
+): Item {
+  const { nodes, media } = cover(survey, within, range);
+  return makeItem(survey, range, {
+    nodes,
+    media,
+    ordinal: number?.value ?? null,
+    ordinalLength: number?.length ?? 0,
+  });
 }
 
 /** Whether a box has words in the stretch, or stands there with a picture and no words. */

@@ -1,7 +1,8 @@
 import { attribute } from '../page/dom';
-import { type Item, MAX_ITEMS, makeItem } from './candidate';
+import { type Candidate, type Item, MAX_ITEMS, makeItem, type PageView } from './candidate';
 import { creditLines } from './credits';
 import { numberTexts } from './numbering';
+import { headingBefore } from './outline';
 import { linkedIn, wordsOf } from './ranges';
 import type { Box, Survey } from './survey';
 
@@ -22,6 +23,12 @@ export function itemBoxes(list: Box): Box[] {
   };
   collect(list, 0);
   return items;
+}
+
+/** A list of the page as a candidate, with its items. */
+export function listCandidate({ headings }: PageView, box: Box, shape: Candidate['shape'], items: Item[]): Candidate {
+  const heading = headingBefore(headings, box.start)?.heading ?? null;
+  return { shape, box, start: box.start, end: box.end, items, heading, title: null, between: [] };
 }
 
 /**

@@ -1,5 +1,6 @@
-import { ordinalOf } from '../page/ordinal';
+import type { Procedure } from '../tutorial';
 import type { Candidate, Item, PageView } from './candidate';
+import { choicesAmong } from './either-or';
 import { goesOn, HEADING_END } from './join';
 import { type Heading, headingBefore } from './outline';
 import { closest, wordsOf } from './ranges';
@@ -8,13 +9,11 @@ import type { Box } from './survey';
 /** Lists that make up one procedure, in page order. */
 export interface Group {
   readonly title: string | null;
-  readonly relation: 'sequence' | 'alternative';
+  readonly relation: Procedure['relation'];
+  readonly choice?: Procedure['choice'];
   readonly lists: readonly Candidate[];
   readonly items: readonly Item[];
 }
-
-const SYSTEM =
-  /(?<![\p{L}\p{N}])(?:windows|mac ?os|macos|os x|linux|ubuntu|debian|fedora|android|iphone|ipad|ios|chrome ?os|chromebook)(?![\p{L}\p{N}])/iu;
 
 /** Groups the chosen lists into procedures: lists that go on are joined, a new heading or a count from 1 begins a new one. */
 export function proceduresOf(page: PageView, chosen: readonly Candidate[]): Group[] {
@@ -28,13 +27,23 @@ export function proceduresOf(page: PageView, chosen: readonly Candidate[]): Grou
   }
   const heads = groups.map(([first], index) => (first ? headOf(page, first, groups[index - 1]?.at(-1)) : null));
   const titles = groups.map(([first], index) => first?.title ?? wordsOfHead(page, heads[index]));
-  const choices = choicesAmong(titles, heads);
-  return groups.map((lists, index) => ({
-    title: titles[index] ?? (lists[0] ? sharedTitle(page, lists[0]) : null),
-    relation: choices.has(index) ? 'alternative' : 'sequence',
-    lists,
-    items: lists.flatMap(({ items }) => items),
+  const options = groups.map((lists, index) => ({
+    title: titles[index] ?? null,
+    head: heads[index] ?? null,
+    start: lists[0]?.start ?? 0,
+    end: lists.at(-1)?.end ?? 0,
   }));
+  const choices = choicesAmong(page, options);
+  return groups.map((lists, index) => {
+    const choice = choices.get(index);
+    return {
+      title: titles[index] ?? (lists[0] ? sharedTitle(page, lists[0]) : null),
+      relation: choice ? 'alternative' : 'sequence',
+      ...(choice && { choice }),
+      lists,
+      items: lists.flatMap(({ items }) => items),
+    };
+  });
 }
 
 /** Two lists of bullets with no word between them, as sections without names have. */
@@ -99,13 +108,4 @@ function sharedTitle(page: PageView, list: Candidate): string | null {
 function wordsOfHead({ survey }: PageView, head: Heading | null | undefined): string | null {
   if (!head) return null;
   return head.until !== undefined ? head.text : wordsOf(survey, head.box).replace(HEADING_END, '');
-}
-
-/** Which titles are a choice: two or more "Method 1", two or more operating systems, or tabs that number no steps. */
-function choicesAmong(titles: readonly (string | null)[], heads: readonly (Heading | null)[]): ReadonlySet<number> {
-  const tabs = heads.flatMap((head, index) => (head?.until !== undefined && !ordinalOf(head.text) ? [index] : []));
-  const methods = titles.flatMap((title, index) => (title && ordinalOf(title)?.word === 'method' ? [index] : []));
-  const systems = titles.flatMap((title, index) => (title && SYSTEM.test(title) ? [index] : []));
-  const different = new Set(systems.map((index) => SYSTEM.exec(titles[index] ?? '')?.[0].toLowerCase()));
-  return new Set([methods, different.size > 1 ? systems : [], tabs].filter(({ length }) => length > 1).flat());
 }

@@ -87,7 +87,7 @@ export class Following {
   }
 
   async #tell(tutorial: string, seconds: number): Promise<void> {
-    const answer = await this.#session.options.ask('spend-time', { tutorial, seconds });
+    const answer = await this.#session.options.ask('spend-time', { tutorial, seconds, until: Date.now() });
     const { opened } = this.#session;
     if (!answer.ok || opened?.record.id !== tutorial) return;
     this.#session.opened = { ...opened, spent: answer.value.spent };

@@ -5,7 +5,7 @@ import { Panel } from '../../components/panel';
 import type { PanelActions, PanelState } from '../../components/panel-state';
 import type { StepState } from '../../core/progress/progress';
 import { mount } from './mounted';
-import { type Calls, deploy, marks, panelState, paragraph, recipe, recorded, step, words } from './samples';
+import { type Calls, deploy, marks, panelState, paragraph, recipe, recorded, step, stick, words } from './samples';
 
 /** A panel that ticks for itself, and writes down what was asked. */
 function following(change: Partial<PanelState> = {}, focusOnOpen = false) {
@@ -192,6 +192,14 @@ test('alternatives are a choice that counts only the chosen one', async () => {
   await userEvent.click(one('.segment:nth-child(3)'));
   expect(calls).toEqual([['chooseAlternative', 'win', 'lin']]);
   await expect.poll(() => root.querySelector('.count')?.textContent).toContain('0 of 4');
+});
+
+test('the heading above a choice names its part', () => {
+  const procedures = stick.procedures.map((each) =>
+    each.relation === 'alternative' ? { ...each, choice: { at: 0, title: 'Write the stick' } } : each,
+  );
+  const { root } = following({ tutorial: { ...stick, procedures } });
+  expect(root.querySelector('.part-title')?.textContent).toBe('Write the stick');
 });
 
 test('focus goes to the current box when the keyboard opened the panel, and only then', async () => {

@@ -25,10 +25,11 @@ const summary = {
   ],
 };
 
-function setUp() {
+/** `passes`: ms from one look at the clock to the next. */
+function setUp(passes = 1) {
   const areas = { disk: new FakeArea(), session: new FakeArea() };
-  let time = 1_000;
-  return { ...areas, store: createProgressStore(areas, () => time++) };
+  let time = 1_000 - passes;
+  return { ...areas, store: createProgressStore(areas, () => (time += passes)) };
 }
 
 function operation(step: string, at: number, state: StepState = 'done', device = 'one'): Operation {
@@ -327,11 +328,12 @@ test('a note is on disk when it is answered, and makes the tutorial one that was
 });
 
 test('time spent on a tutorial that nobody began stays in memory, and comes to disk with the first tick', async () => {
-  const { store, disk } = setUp();
+  const { store, disk } = setUp(60_000);
   await store.open(summary, visit);
-  await store.spend(id, 'one', 60, visit);
+  await store.spend(id, 'one', 60, 61_000, visit);
   expect(onDisk(disk)).toBeNull();
   await store.apply(id, [operation('a', 1)], visit);
-  await store.spend(id, 'one', 30, visit);
+  await store.spend(id, 'one', 30, 91_000, visit);
+  await store.spend(id, 'one', 30, 91_000, visit);
   expect(onDisk(disk)?.spent).toMatchObject({ one: { seconds: 90, visits: 1 } });
 });

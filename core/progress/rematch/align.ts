@@ -1,5 +1,5 @@
 import { inOrder, type Pair, placesOf, uniquePairs } from './anchors';
-import { isCopy } from './copies';
+import { isCopy, isJoinedElsewhere } from './copies';
 import { type Gap, type Lists, type Match, matchGap } from './gap';
 import { likenessOf } from './likeness';
 import { joined, type StepWords } from './step-words';
@@ -24,14 +24,15 @@ const mostLeft = 200;
  */
 export function alignSteps(old: readonly ListedStep[], now: readonly ListedStep[]): Match[] {
   const lists: Lists = { old: old.map(({ words }) => words), now: now.map(({ words }) => words) };
-  const unique = uniquePairs(lists.old, lists.now);
-  const may = partsAgree(old, now, unique);
-  const anchors = inOrder(unique);
-  const others = unique.filter((pair) => !anchors.includes(pair));
+  const found = uniquePairs(lists.old, lists.now);
+  const may = partsAgree(old, now, found);
+  const anchors = inOrder(found);
+  const others = found.filter((pair) => !anchors.includes(pair) && !isJoinedElsewhere(pair, lists));
+  const unique = [...anchors, ...others];
   const taken = { old: new Set(unique.map(([at]) => at)), now: new Set(unique.map(([, at]) => at)) };
-  const matches: Match[] = [...anchors, ...others].map(([from, to]) => ({ old: [from], now: [to] }));
-  const add = (found: readonly Match[]) => {
-    for (const match of found) {
+  const matches: Match[] = unique.map(([from, to]) => ({ old: [from], now: [to] }));
+  const add = (more: readonly Match[]) => {
+    for (const match of more) {
       for (const at of match.old) taken.old.add(at);
       for (const at of match.now) taken.now.add(at);
       matches.push(match);

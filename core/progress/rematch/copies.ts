@@ -1,3 +1,4 @@
+import type { Pair } from './anchors';
 import type { Lists, Match } from './gap';
 import { likenessOf } from './likeness';
 import type { StepWords } from './step-words';
@@ -20,6 +21,24 @@ export function isCopy({ old, now }: Match, lists: Lists): boolean {
   if (gone.length === 0 || come.length === 0) return false;
   const known = new Set(lists.old.map(({ key }) => key));
   return lists.now.some((words) => words !== to && !known.has(words.key) && goesOnIn(from, words, gone));
+}
+
+/** Share of a step that must stand in another for it to be held there. */
+const held = 0.9;
+
+/**
+ * Whether a new step with the very words of an old one, in another place, only repeats them: a step that is new holds the old one
+ * together with the one that stood before or behind it.
+ */
+export function isJoinedElsewhere([from, to]: Pair, lists: Lists): boolean {
+  const known = new Set(lists.old.map(({ key }) => key));
+  const neighbours = [lists.old[from - 1], lists.old[from + 1]].filter((words) => words !== undefined);
+  const holds = (now: StepWords, words: StepWords | undefined) =>
+    words !== undefined && words.weight > 0 && likenessOf(words, now).ofOne >= held;
+  return lists.now.some(
+    (now, at) =>
+      at !== to && !known.has(now.key) && holds(now, lists.old[from]) && neighbours.some((words) => holds(now, words)),
+  );
 }
 
 function goesOnIn(old: StepWords, now: StepWords, telling: readonly string[]): boolean {

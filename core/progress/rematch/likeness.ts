@@ -14,6 +14,8 @@ export interface Likeness {
 
 const none: Likeness = { share: 0, ofOne: 0, ofOther: 0, weight: 0 };
 
+/** What a misspelt word counts of the word. */
+const nearly = 0.9;
 /** Steps of more words that share so little, in any order, are not compared word by word. */
 const fewWords = 4;
 const little = 0.3;
@@ -48,31 +50,85 @@ function sharedWeight(one: StepWords, other: StepWords): number {
   return weight;
 }
 
-/** Weight of the heaviest common subsequence of words; a misspelt word is nearly the word. */
+/**
+ * Weight of the heaviest common subsequence of words; a misspelt word is nearly the word. Only the places where a word stands are
+ * visited, each in the logarithm of the length (Hunt and Szymanski, 1977, with weights): long steps are compared often.
+ */
 function commonWeight(one: readonly string[], other: readonly string[]): number {
-  let above = new Float64Array(other.length + 1);
+  const alike = placesOfAlike(other);
+  const heaviest = new PrefixMaximum(other.length);
   for (const word of one) {
-    const row = new Float64Array(other.length + 1);
-    for (let at = 1; at <= other.length; at++) {
-      const same = sameness(word, other[at - 1] ?? '');
-      const both = same > 0 ? (above[at - 1] ?? 0) + same * weightOf(word) : 0;
-      row[at] = Math.max(above[at] ?? 0, row[at - 1] ?? 0, both);
-    }
-    above = row;
+    const weight = weightOf(word);
+    // From the end: a place must not build on one that this same word has just taken.
+    for (const { at, same } of alike(word)) heaviest.raise(at, heaviest.before(at) + same * weight);
   }
-  return above[other.length] ?? 0;
+  return heaviest.before(other.length);
 }
 
-/** 1 for one word, a little less for the same misspelt, 0 for two. */
-function sameness(one: string, other: string): number {
-  if (one === other) return 1;
-  return isMisspelt(one, other) ? 0.9 : 0;
+interface Place {
+  at: number;
+  same: number;
+}
+
+/** Gives the places where a word stands in a text, misspelt ones too, from the last to the first. */
+function placesOfAlike(words: readonly string[]): (word: string) => readonly Place[] {
+  const places = new Map<string, number[]>();
+  for (const [at, word] of words.entries()) listUnder(places, word).push(at);
+  const slips = slipsAmong(places.keys());
+  const placesOf = (word: string, same: number) => (places.get(word) ?? []).map((at) => ({ at, same }));
+  const found = new Map<string, readonly Place[]>();
+  return (word) => {
+    const known = found.get(word);
+    if (known) return known;
+    const alike = [...placesOf(word, 1), ...slips(word).flatMap((other) => placesOf(other, nearly))];
+    alike.sort((a, b) => b.at - a.at);
+    found.set(word, alike);
+    return alike;
+  };
+}
+
+/** Gives those of some words that are a word with a slip of the pen, which changes the length by one at most. */
+function slipsAmong(words: Iterable<string>): (word: string) => string[] {
+  const byLength = new Map<number, string[]>();
+  for (const word of words) listUnder(byLength, word.length).push(word);
+  return (word) =>
+    [word.length - 1, word.length, word.length + 1].flatMap((length) =>
+      (byLength.get(length) ?? []).filter((other) => other !== word && isMisspelt(word, other)),
+    );
+}
+
+function listUnder<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+/** Greatest value before each place of a row, as values grow: a Fenwick tree of maxima (https://doi.org/10.1002/spe.4380240306). */
+class PrefixMaximum {
+  readonly #tree: Float64Array;
+
+  constructor(length: number) {
+    this.#tree = new Float64Array(length + 1);
+  }
+
+  before(at: number): number {
+    let most = 0;
+    for (let node = at; node > 0; node -= node & -node) most = Math.max(most, this.#tree[node] ?? 0);
+    return most;
+  }
+
+  raise(at: number, value: number): void {
+    for (let node = at + 1; node < this.#tree.length; node += node & -node)
+      this.#tree[node] = Math.max(this.#tree[node] ?? 0, value);
+  }
 }
 
 /** Whether two words are one with a slip of the pen, one letter added, left out, changed or swapped: never amounts, negations, sides. */
 export function isMisspelt(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length < 3 || long.length < 4 || long.length - short.length > 1) return false;
+  // One slip leaves the first letter or the last as it was: most pairs end here.
+  if (short[0] !== long[0] && short[short.length - 1] !== long[long.length - 1]) return false;
   let start = 0;
   while (start < short.length && short[start] === long[start]) start++;
   let end = 0;

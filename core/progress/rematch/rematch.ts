@@ -41,13 +41,15 @@ export function rematch(
   const [was, is] = [old.map(listed), now.map(listed)];
   const byWords = alignSteps(was, is);
   const inTranslation = byWords.length <= known * old.length && mayDiffer(languages) ? alignTranslated(was, is) : null;
-  const matches = inTranslation ?? byWords;
   const change = inTranslation ? changedInTranslation : isChanged;
+  const isBeyond = (match: Match) => isChangedBeyond(match, old, now);
+  const found = inTranslation ?? byWords;
+  const matches = found.map((match) => (isBeyond(match) ? withGoneBehind(match, found, old.length) : match));
   return {
     matches: matches.map((match) => ({
       old: match.old.map((at) => old[at] as PlainStep),
       now: match.now.map((at) => now[at] as PlainStep),
-      changed: change(wordsOf(was, match.old), wordsOf(is, match.now)) || isChangedBeyond(match, old, now),
+      changed: change(wordsOf(was, match.old), wordsOf(is, match.now)) || isBeyond(match),
     })),
     removed: left(old, matches, 'old'),
     added: left(now, matches, 'now'),
@@ -66,6 +68,14 @@ function isChangedBeyond(match: Match, old: readonly PlainStep[], now: readonly 
   const [one, other] = [old[match.old[0] ?? 0], now[match.now[0] ?? 0]];
   const ends = [...match.old.map((at) => old[at]), ...match.now.map((at) => now[at])];
   return one?.id !== other?.id && ends.some((step) => (step?.text.length ?? 0) >= longestText);
+}
+
+/** With the steps right behind that are nowhere any more: a step that went on beyond what is compared may hold them. */
+function withGoneBehind({ old, now }: Match, matches: readonly Match[], length: number): Match {
+  const taken = new Set(matches.flatMap((match) => match.old));
+  const all = [...old];
+  for (let at = (old.at(-1) ?? 0) + 1; at < length && !taken.has(at); at++) all.push(at);
+  return { old: all, now };
 }
 
 function changedInTranslation(old: StepWords, now: StepWords): boolean {

@@ -1,5 +1,5 @@
-import { type Candidate, type Item, MAX_CANDIDATES, MAX_ITEMS, makeItem, type PageView } from '../candidate';
-import { cover } from '../cover';
+import { type Candidate, type Item, MAX_CANDIDATES, MAX_ITEMS, type PageView } from '../candidate';
+import { coveredItem } from '../cover';
 import { firstNumber, itemBoxes, itemsOf } from '../list-items';
 import { type NumberedLine, numberedLines } from '../numbered-lines';
 import { headingBefore } from '../outline';
@@ -67,9 +67,7 @@ function candidateOf({ survey, headings }: PageView, run: Piece[]): Candidate {
   const box = commonBox(first.box, last.box);
   const items = run.flatMap((piece): Item[] => {
     if (!piece.line) return itemsOf(survey, itemBoxes(piece.box), piece.first);
-    const { nodes, media } = cover(survey, piece.box, piece);
-    const { value, length } = piece.line.number;
-    return [makeItem(survey, piece, { nodes, media, ordinal: value, ordinalLength: length })];
+    return [coveredItem(survey, piece.box, piece, piece.line.number)];
   });
   const heading = headingBefore(headings, first.start)?.heading ?? null;
   return {

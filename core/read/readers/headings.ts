@@ -1,7 +1,7 @@
 import { says } from '../../language/heads';
 import { startsWithVerb } from '../../language/verbs';
-import { type Candidate, type Item, MAX_CANDIDATES, MAX_ITEMS, makeItem, type PageView } from '../candidate';
-import { cover } from '../cover';
+import { type Candidate, type Item, MAX_CANDIDATES, MAX_ITEMS, type PageView } from '../candidate';
+import { coveredItem } from '../cover';
 import { numberAt, numberTexts } from '../numbering';
 import { type Heading, headingBefore } from '../outline';
 import { commonBox, isInside } from '../ranges';
@@ -89,14 +89,7 @@ function candidateOf(page: PageView, part: Heading[]): Candidate | null {
   const numbers = numberTexts(part.map(({ text }) => text));
   const items: Item[] = part.map((heading, index) => {
     const range = { start: heading.box.start, end: ends.get(heading) ?? heading.box.end };
-    const number = numbers[index];
-    const { nodes, media } = cover(survey, box, range);
-    return makeItem(survey, range, {
-      nodes,
-      media,
-      ordinal: number?.value ?? null,
-      ordinalLength: number?.length ?? 0,
-    });
+    return coveredItem(survey, box, range, numbers[index]);
   });
   const heading = headingBefore(headings, first.box.start)?.heading ?? null;
   const end = items.at(-1)?.end ?? last.box.end;

@@ -1,7 +1,7 @@
 import { says } from '../../language/heads';
 import { startsWithVerb } from '../../language/verbs';
-import { type Candidate, type Item, MAX_CANDIDATES, MAX_ITEMS, makeItem, type PageView } from '../candidate';
-import { cover } from '../cover';
+import { type Candidate, MAX_CANDIDATES, MAX_ITEMS, type PageView } from '../candidate';
+import { coveredItem } from '../cover';
 import { numberTexts } from '../numbering';
 import { headingBefore } from '../outline';
 import { type Range, wordsOf } from '../ranges';
@@ -50,16 +50,7 @@ function isLabel(text: string, language: string): boolean {
 
 function candidateOf({ survey, headings }: PageView, box: Box, ranges: Range[]): Candidate {
   const numbers = numberTexts(ranges.map((range) => wordsOf(survey, range).slice(0, 80)));
-  const items: Item[] = ranges.map((range, index) => {
-    const number = numbers[index];
-    const { nodes, media } = cover(survey, box, range);
-    return makeItem(survey, range, {
-      nodes,
-      media,
-      ordinal: number?.value ?? null,
-      ordinalLength: number?.length ?? 0,
-    });
-  });
+  const items = ranges.map((range, index) => coveredItem(survey, box, range, numbers[index]));
   const heading = headingBefore(headings, box.start)?.heading ?? null;
   return { shape: 'lines', box, start: box.start, end: box.end, items, heading, title: null, between: [] };
 }

@@ -1,25 +1,13 @@
 import { type Candidate, MAX_CANDIDATES, type PageView } from '../candidate';
-import { firstNumber, itemBoxes, itemsOf } from '../list-items';
-import { headingBefore } from '../outline';
+import { firstNumber, itemBoxes, itemsOf, listCandidate } from '../list-items';
 
 /** Every `ol`, lists of a single item too: split lists are joined later. */
-export function readOrderedLists({ survey, headings }: PageView): Candidate[] {
+export function readOrderedLists(page: PageView): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const box of survey.boxes) {
+  for (const box of page.survey.boxes) {
     if (box.tag !== 'ol' || candidates.length >= MAX_CANDIDATES) continue;
-    const items = itemsOf(survey, itemBoxes(box), firstNumber(box));
-    if (items.length === 0) continue;
-    const heading = headingBefore(headings, box.start)?.heading ?? null;
-    candidates.push({
-      shape: 'ordered-list',
-      box,
-      start: box.start,
-      end: box.end,
-      items,
-      heading,
-      title: null,
-      between: [],
-    });
+    const items = itemsOf(page.survey, itemBoxes(box), firstNumber(box));
+    if (items.length > 0) candidates.push(listCandidate(page, box, 'ordered-list', items));
   }
   return candidates;
 }

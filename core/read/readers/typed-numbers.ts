@@ -1,5 +1,5 @@
-import { type Candidate, MAX_CANDIDATES, makeItem, type PageView } from '../candidate';
-import { cover } from '../cover';
+import { type Candidate, MAX_CANDIDATES, type PageView } from '../candidate';
+import { coveredItem } from '../cover';
 import { type NumberedLine, numberedLines } from '../numbered-lines';
 import { headingBefore } from '../outline';
 import { commonBox } from '../ranges';
@@ -49,14 +49,7 @@ function candidateOf({ survey, headings }: PageView, run: NumberedLine[], bodies
   const items = run.map((line, index) => {
     const next = run[index + 1];
     const end = bodies ? (next?.start ?? (wordy ? lastEnd(survey, headings, line, box) : line.end)) : line.end;
-    const range = { start: line.start, end };
-    const { nodes, media } = cover(survey, box, range);
-    return makeItem(survey, range, {
-      nodes,
-      media,
-      ordinal: line.number.value,
-      ordinalLength: line.number.length,
-    });
+    return coveredItem(survey, box, { start: line.start, end }, line.number);
   });
   const heading = headingBefore(headings, first.start)?.heading ?? null;
   return {

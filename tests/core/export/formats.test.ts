@@ -159,3 +159,21 @@ test('a tutorial whose page is gone is taken along with the alternative that was
   ]);
   expect(recordParts(tutorialOfRecord(record))).toEqual(record.parts);
 });
+
+test('an alternative says on the sheet what it was chosen for, and two choices stay two when their page is gone', () => {
+  const among = (at: number, id: string, title: string) => ({
+    id,
+    title,
+    relation: 'alternative' as const,
+    choice: { at, title: at === 0 ? 'Install' : 'Start' },
+    notes: [],
+    steps: [step(`${id}1`, `Press ${id}`)],
+  });
+  const two = tutorial([], {
+    procedures: [among(0, 'w', 'Windows'), among(0, 'm', 'macOS'), among(1, 'x', 'Windows'), among(1, 'n', 'macOS')],
+  });
+  expect(sheetOf(two, {}, { w: 'm' }).parts.map(({ title }) => title)).toEqual(['Install · macOS', 'Start · Windows']);
+  const { address, title, language } = two;
+  const record = newRecord('bread.example/rye', { address, title, language, parts: recordParts(two) }, 1);
+  expect(recordParts(tutorialOfRecord(record))).toEqual(record.parts);
+});

@@ -33,6 +33,18 @@ const choice = tutorial(
   procedure('start', 'sequence', step('s1')),
 );
 
+test('alternatives of two choices, one behind the other, are two parts', () => {
+  const among = (at: number, id: string): Procedure => ({
+    ...procedure(id, 'alternative', step(`${id}1`)),
+    choice: { at, title: null },
+  });
+  const parts = partsOf(tutorial(among(0, 'w'), among(0, 'm'), among(1, 'w2'), among(1, 'm2')), { w: 'm' });
+  expect(parts.map(({ procedures, chosen }) => [procedures.map(({ id }) => id).join(' '), chosen.id])).toEqual([
+    ['w m', 'm'],
+    ['w2 m2', 'w2'],
+  ]);
+});
+
 test('counts the part you are in, and everything', () => {
   const count = countOf(twoParts, marks({ m1: 'done', m2: 'skipped' }));
   expect(count.parts).toEqual([

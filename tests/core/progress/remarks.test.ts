@@ -144,3 +144,11 @@ test('time adds up; after half an hour without any it is another visit', () => {
   expect(timeSpent(later.spent)).toEqual({ seconds: 150, visits: 2 });
   expect(timeSpent(addTime(later, 'b', 10, start + 32 * minute).spent)).toEqual({ seconds: 160, visits: 3 });
 });
+
+test('time that is told twice, or by two windows at once, counts once; a clock that was put back stops nothing', () => {
+  const minute = 60_000;
+  const first = addTime(newRecord('t', page(mix), start), 'a', 60, start + minute);
+  expect(addTime(first, 'a', 60, start + minute).spent).toEqual(first.spent);
+  expect(timeSpent(addTime(first, 'a', 60, start + 1.5 * minute).spent).seconds).toBe(90);
+  expect(timeSpent(addTime(first, 'a', 60, start - day).spent).seconds).toBe(120);
+});

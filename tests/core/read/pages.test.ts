@@ -15,7 +15,14 @@ interface Expected {
   kind?: string;
   servings?: { text: string; count: number };
   supplies?: { title: string | null; items: string[] }[];
-  procedures?: { title: string | null; relation: string; steps: ExpectedStep[] }[];
+  procedures?: ExpectedProcedure[];
+}
+
+interface ExpectedProcedure {
+  title: string | null;
+  relation: string;
+  choice?: Procedure['choice'];
+  steps: ExpectedStep[];
 }
 
 /** Words alone, or with what else belongs to the step; notes and pictures are compared where they are named. */
@@ -51,7 +58,7 @@ for (const [file, html] of Object.entries(pages)) {
     expect(tutorial !== null, why.join('\n')).toBe(expected.tutorial);
     if (!tutorial) return;
     const { shapes: _, not: __, ...wanted } = expected;
-    const procedures = tutorial.procedures.map((procedure, at) => plain(procedure, expected.procedures?.[at]?.steps));
+    const procedures = tutorial.procedures.map((procedure, at) => plain(procedure, expected.procedures?.[at]));
     const supplies = tutorial.supplies.map(({ title, items }) => ({ title, items: items.map(({ text }) => text) }));
     const found: Expected = { ...tutorial, tutorial: true, supplies, procedures };
     for (const [key, value] of Object.entries(wanted))
@@ -66,8 +73,13 @@ function parse(html: string): Document {
   return page;
 }
 
-function plain({ title, relation, steps }: Procedure, wanted: readonly ExpectedStep[] = []) {
-  return { title, relation, steps: steps.map((step, at) => stepOf(step, wanted[at])) };
+function plain({ title, relation, choice, steps }: Procedure, wanted: ExpectedProcedure | undefined) {
+  return {
+    title,
+    relation,
+    ...(wanted?.choice && { choice }),
+    steps: steps.map((step, at) => stepOf(step, wanted?.steps[at])),
+  };
 }
 
 function stepOf({ text, substeps, content }: Step, wanted: ExpectedStep | undefined): ExpectedStep {

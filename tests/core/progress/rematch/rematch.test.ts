@@ -245,4 +245,33 @@ describe('after several edits at once', () => {
     const now = ['Configure the log.', line.replace('3.4', '103.4'), line, 'Start it.'];
     expect(becomes(old, now)).toContain('0+2>2!');
   });
+
+  test('a piece of a cut step is not the step of the same words that was joined with the one before it', () => {
+    const old = [
+      'Choose Insert - Frame and click OK.',
+      'Enter text in the frame and resize it if you want to.',
+      'Choose Format - Properties, and then the Options tab.',
+      'In the Properties area, clear the Print check box.',
+      'Click OK.',
+    ];
+    const now = [
+      'Choose Insert - Frame',
+      'Click OK.',
+      ...old.slice(1, 3),
+      'In the Properties area, clear the Print check box, click OK.',
+    ];
+    const found = becomes(old, now);
+    expect(found).toContain('3+4>4');
+    expect(found.filter((each) => /^4>1/.test(each))).toEqual([]);
+  });
+
+  test('a step that went on beyond what is compared may hold the ones behind it that are gone', () => {
+    const long = 'Knead the dough once more and turn it round. '.repeat(200);
+    const [mix, bake, cool] = ['Mix the flour with water.', 'Bake it for an hour.', 'Let it cool on a rack.'];
+    const { matches, removed } = rematch(steps(mix, long, bake, cool), steps(mix, `${long} ${bake}`, cool));
+    const [joined] = matches.filter(({ now }) => now[0]?.text.startsWith(long));
+    expect(joined?.old.map(({ text }) => text)).toEqual([long, bake]);
+    expect(joined?.changed).toBe(true);
+    expect(removed).toEqual([]);
+  });
 });
