@@ -205,6 +205,6 @@ function placeOf({ parts }: PanelModel, step: Step): { number: number; of: numbe
   return {
     number: start + Math.max(0, steps.indexOf(step)),
     of: start - 1 + steps.length,
-    title: parts.length > 1 ? (part?.chosen.title ?? null) : null,
+    title: parts.length > 1 ? (part?.chosen.part ?? part?.chosen.title ?? null) : null,
   };
 }

@@ -9,7 +9,7 @@ import { Icon } from './icon';
 import { writeSubstates } from './step-content';
 import { useRows } from './step-row';
 import { trusted } from './trusted';
-import { useWords } from './words';
+import { useWords, type Words } from './words';
 
 interface PartProps {
   part: Part;
@@ -89,7 +89,7 @@ function PartHead({ part, count, place, of, open, onFold, body }: PartProps & { 
         onClick={trusted(() => onFold(!open))}
       >
         <span class="part-title" dir="auto">
-          {titleOf(part) ?? (of > 1 ? words.t('count_part', place, of) : words.t('part_steps'))}
+          {nameOf(part, place, of, words)}
         </span>
         <span class="part-count">
           {skipped > 0 ? words.t('count_of_skipped', done, total, skipped) : words.t('count_of', done, total)}
@@ -103,4 +103,10 @@ function PartHead({ part, count, place, of, open, onFold, body }: PartProps & { 
 /** Alternatives have their titles in the choice; the part has none of its own. */
 function titleOf(part: Part): string | null {
   return part.procedures.length > 1 ? null : part.chosen.title;
+}
+
+/** Among several parts each has a name: what stands above it on the page, or its number. */
+function nameOf(part: Part, place: number, of: number, words: Words): string {
+  if (of === 1) return titleOf(part) ?? words.t('part_steps');
+  return part.chosen.part ?? titleOf(part) ?? words.t('count_part', place, of);
 }

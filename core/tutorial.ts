@@ -60,6 +60,8 @@ export interface Procedure {
   /** Stable within the tutorial. */
   id: string;
   title: string | null;
+  /** What its part is called in a list of parts: the heading above a choice, or the title without a number that the list shows. */
+  part?: string;
   relation: 'sequence' | 'alternative';
   /** Number of the first step, where that is not 1: the count goes on from another list or page. */
   start?: number;

@@ -2,12 +2,15 @@ import { ordinalOf } from '../page/ordinal';
 import type { Candidate, Item, PageView } from './candidate';
 import { goesOn, HEADING_END } from './join';
 import { type Heading, headingBefore } from './outline';
+import { partNames } from './part-names';
 import { closest, wordsOf } from './ranges';
 import type { Box } from './survey';
 
 /** Lists that make up one procedure, in page order. */
 export interface Group {
   readonly title: string | null;
+  /** What its part is called in a list of parts, where the title does not say it. */
+  readonly part: string | null;
   readonly relation: 'sequence' | 'alternative';
   readonly lists: readonly Candidate[];
   readonly items: readonly Item[];
@@ -29,12 +32,18 @@ export function proceduresOf(page: PageView, chosen: readonly Candidate[]): Grou
   const heads = groups.map(([first], index) => (first ? headOf(page, first, groups[index - 1]?.at(-1)) : null));
   const titles = groups.map(([first], index) => first?.title ?? wordsOfHead(page, heads[index]));
   const choices = choicesAmong(titles, heads);
-  return groups.map((lists, index) => ({
+  const named = groups.map((lists, index) => ({
     title: titles[index] ?? (lists[0] ? sharedTitle(page, lists[0]) : null),
-    relation: choices.has(index) ? 'alternative' : 'sequence',
-    lists,
-    items: lists.flatMap(({ items }) => items),
+    relation: choices.has(index) ? ('alternative' as const) : ('sequence' as const),
+    // A section of a joined list stands under the heading before its own first step.
+    heading: heads[index] ?? headingAbove(page.headings, lists[0]?.items[0] ?? { start: 0 }),
+    end: lists.at(-1)?.end ?? 0,
   }));
+  const parts = partNames(page, named);
+  return groups.map((lists, index) => {
+    const { title, relation } = named[index] as (typeof named)[number];
+    return { title, part: parts[index] ?? null, relation, lists, items: lists.flatMap(({ items }) => items) };
+  });
 }
 
 /** Two lists of bullets with no word between them, as sections without names have. */
@@ -58,7 +67,7 @@ function bySection(list: Candidate): Candidate[] {
 }
 
 /** The last heading before a list that does not stand in a menu or aside which ends before the list. */
-function headingAbove(headings: readonly Heading[], { start }: Candidate): Heading | null {
+function headingAbove(headings: readonly Heading[], { start }: { start: number }): Heading | null {
   const last = headingBefore(headings, start + 1);
   for (let at = last?.index ?? -1; at >= 0; at--) {
     const heading = headings[at];

@@ -116,7 +116,7 @@ function* tutorialOf(
 /** Notes above the first step are the procedure's, those between two steps stand last in the step before them. */
 function* procedureOf(
   page: PageView,
-  { title, relation, items }: Group,
+  { title, part, relation, items }: Group,
   index: number,
   options: ReadOptions,
   maker: StepMaker,
@@ -130,7 +130,7 @@ function* procedureOf(
     yield;
   }
   const start = startOf(items);
-  return { id: `p${index + 1}`, title, relation, ...(start > 1 && { start }), notes, steps };
+  return { id: `p${index + 1}`, title, ...(part && { part }), relation, ...(start > 1 && { start }), notes, steps };
 }
 
 /** The page's own number of the first step, where all of them count on from it. */

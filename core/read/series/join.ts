@@ -42,7 +42,8 @@ function proceduresOf({ address, title, tutorial }: PageRead, page: number | nul
   if (!tutorial) return [];
   const name = title ?? (tutorial.title === whole ? null : tutorial.title);
   const single = tutorial.procedures.length === 1;
-  return tutorial.procedures.map((procedure, at) => ({
+  // Parts are counted anew over all pages.
+  return tutorial.procedures.map(({ part: _, ...procedure }, at) => ({
     ...procedure,
     id: joinedId(page, procedure.id),
     // The page is what tells one list of steps from another: "Instructions" stands above each of them.
