@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type RolledState, stateOf } from '../core/progress/count';
+import { leadOf } from '../core/read/content/block-text';
 import type { Step } from '../core/tutorial';
 import { useActions } from './actions';
 import { Icon } from './icon';
@@ -135,7 +136,7 @@ function FocusFoot({ model, looked, state, keys }: FocusFootProps) {
       <p class="focus-next">
         {next && (
           <>
-            <span>{words.t('focus_next')}</span> <span dir="auto">{next.text}</span>
+            <span>{words.t('focus_next')}</span> <span dir="auto">{leadOf(next)}</span>
           </>
         )}
       </p>
