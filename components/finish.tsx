@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Count } from '../core/progress/count';
+import { leadOf } from '../core/read/content/block-text';
 import type { Step } from '../core/tutorial';
 import { useActions } from './actions';
 import type { FollowingState } from './following-state';
@@ -39,11 +40,11 @@ export function Finish({ count, skipped, spent }: FinishProps) {
             <li key={step.id}>
               <Icon name="skip" />
               <p dir="auto">
-                {words.t('finish_skipped', unended(step.text))}{' '}
+                {words.t('finish_skipped', unended(leadOf(step)))}{' '}
                 <button
                   type="button"
                   class="link"
-                  aria-label={words.t('finish_go_back_name', unended(step.text))}
+                  aria-label={words.t('finish_go_back_name', unended(leadOf(step)))}
                   onClick={trusted(() => {
                     actions.tick(step.id, 'todo');
                     actions.goTo(step.id);

@@ -86,7 +86,7 @@ export function sizeText({ language }: Words, bytes: number): string {
 const letters: Record<string, Tread> = { d: 'done', s: 'skipped', t: 'todo' };
 
 /** The treads of each part; the first step to do is where the person is. Where the letters are missing, the counts tell. */
-export function treadsOf({ treads, done, total }: LibraryEntry): Tread[][] {
+export function treadsOf({ treads, done, total }: Pick<LibraryEntry, 'treads' | 'done' | 'total'>): Tread[][] {
   const parts = (treads || 'd'.repeat(Math.min(done, total)).padEnd(total, 't')).split(' ');
   let here = false;
   return parts.map((part) =>
@@ -97,4 +97,25 @@ export function treadsOf({ treads, done, total }: LibraryEntry): Tread[][] {
       return 'here';
     }),
   );
+}
+
+/** How far a tutorial of the library is, by the count rule: the part with the next step, or everything; places from 1. */
+export function entryPart(entry: Pick<LibraryEntry, 'treads' | 'done' | 'total'>) {
+  const parts = treadsOf(entry);
+  const at = parts.findIndex((part) => part.includes('here'));
+  const part = parts.length > 1 ? parts[at] : undefined;
+  if (!part) return { done: entry.done, total: entry.total, part: 1, parts: 1 };
+  return {
+    done: part.filter((tread) => tread === 'done').length,
+    total: part.length,
+    part: at + 1,
+    parts: parts.length,
+  };
+}
+
+/** "2 of 5, part 1 of 2". */
+export function entryCount(words: Words, entry: LibraryEntry): string {
+  const { done, total, part, parts } = entryPart(entry);
+  const count = words.t('count_of', done, total);
+  return parts > 1 ? words.t('count_part_text', count, part, parts) : count;
 }

@@ -1,7 +1,7 @@
 import { hash32 } from '../core/progress/hash';
 import { Button, IconButton } from './button';
 import { Icon } from './icon';
-import { treadsOf, whenText } from './library-list';
+import { entryCount, treadsOf, whenText } from './library-list';
 import type { LibraryActions, LibraryEntry } from './library-state';
 import { Stair } from './stair';
 import { trusted } from './trusted';
@@ -23,6 +23,7 @@ interface LibraryRowProps {
 export function LibraryRow({ entry, now, first, last, place, of, top, actions }: LibraryRowProps) {
   const words = useWords();
   const site = siteOf(entry.address);
+  const count = entryCount(words, entry);
   return (
     <li
       class={`library-row${first ? ' first' : ''}${last ? ' last' : ''}${place === 0 ? ' latest' : ''}`}
@@ -55,8 +56,8 @@ export function LibraryRow({ entry, now, first, last, place, of, top, actions }:
       </div>
       <Next entry={entry} />
       <div class="library-count">
-        <Stair parts={treadsOf(entry)} rise={8} text={words.t('count_of', entry.done, entry.total)} />
-        <p>{words.t('count_of', entry.done, entry.total)}</p>
+        <Stair parts={treadsOf(entry)} rise={8} text={count} />
+        <p>{count}</p>
       </div>
       <div class="library-acts">
         {entry.left > 0 && (

@@ -86,7 +86,7 @@ function Search({ query, onSearch }: { query: string; onSearch: (query: string) 
 }
 
 /** Heights in px, as the style sheet draws them: of a heading, and of a row on wide and on narrow pages. */
-const heights = { head: 48, wide: 72, narrow: 142 };
+const heights = { head: 48, wide: 72, narrow: 172 };
 
 /** Only what is near the window is drawn: a library of thousands opens as fast as a small one. */
 function Lines({ state, actions }: LibraryProps) {

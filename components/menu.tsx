@@ -42,7 +42,7 @@ function useItems(state: PanelState, onHelp: () => void): MenuItem[][] {
       onPress: () => actions.textSize(nextSize(state.textSize)),
     },
     {
-      icon: 'gear',
+      icon: 'theme',
       name: words.t('menu_theme'),
       end: words.t(themeNames[state.theme]),
       stays: true,
@@ -80,7 +80,7 @@ function useItems(state: PanelState, onHelp: () => void): MenuItem[][] {
     [...along, ...again],
     [
       { icon: 'kbd', name: words.t('menu_keyboard'), end: '?', onPress: onHelp },
-      { icon: 'puzzle', name: words.t('options_title'), onPress: aside.options },
+      { icon: 'gear', name: words.t('options_title'), onPress: aside.options },
     ],
     [{ icon: 'x', name: words.t('menu_off'), onPress: actions.turnOff }],
   ];

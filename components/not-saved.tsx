@@ -28,6 +28,11 @@ export function NotSaved({ unsaved }: { unsaved: PanelState['unsaved'] }) {
               <Button look="text" onPress={actions.retrySave}>
                 {words.t('unsaved_again')}
               </Button>
+              {unsaved.code === 'full' && (
+                <Button look="text" onPress={actions.makeRoom}>
+                  {words.t('room_make')}
+                </Button>
+              )}
               <Button look="text" onPress={actions.saveFile}>
                 {words.t('data_save')}
               </Button>

@@ -1,5 +1,7 @@
 import { useId } from 'preact/hooks';
 import { Button } from './button';
+import { spanText } from './count-text';
+import { Icon } from './icon';
 import type { OptionRow } from './options-state';
 import { Pick } from './pick';
 import { Segments } from './segments';
@@ -92,8 +94,28 @@ function TextSize({ row }: { row: Extract<OptionRow, { kind: 'size' }> }) {
       <div class="option-sample" style={{ '--s': String(row.size) }}>
         <span class="sample-box" />
         <span class="sample-number">{words.number(4)}</span>
-        <span class="sample-text">{words.t('options_sample')}</span>
+        <SampleStep />
       </div>
     </>
+  );
+}
+
+/** The key and the time stand where the language puts them. */
+function SampleStep() {
+  const words = useWords();
+  const pieces = words.t('options_sample', '{key}', '{time}').split(/(\{key\}|\{time\})/);
+  return (
+    <span class="sample-text">
+      {pieces.map((piece) => {
+        if (piece === '{key}') return <kbd>{words.t('options_sample_key')}</kbd>;
+        if (piece !== '{time}') return piece;
+        return (
+          <span class="pill">
+            <Icon name="timer" size={14} />
+            {spanText(words, 600)}
+          </span>
+        );
+      })}
+    </span>
   );
 }

@@ -158,6 +158,8 @@ export interface PanelActions extends FollowingActions {
   keys(on: boolean): void;
   aside: AsideActions;
   retrySave(): void;
+  /** Shows what could be removed so that the disk takes the ticks again. */
+  makeRoom(): void;
   startAgain(): void;
   /** Never on this site. */
   turnOff(): void;

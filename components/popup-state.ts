@@ -9,6 +9,7 @@ export interface Continued {
   address: string;
   /** Host of the address. */
   site: string;
+  /** By the count rule. */
   done: number;
   total: number;
 }

@@ -16,7 +16,7 @@ export function ServingsStepper({ servings, makes }: { servings: Servings; makes
     <div class="servings" role="group" aria-label={servingsText(servings, now, words)}>
       <StepButton icon="minus" name={words.t('supplies_fewer')} off={now - by < 1} onPress={() => go(now - by)} />
       <span class="servings-text" role="status">
-        {servingsText(servings, now, words)}
+        <bdi>{servingsText(servings, now, words)}</bdi>
       </span>
       <StepButton icon="plus" name={words.t('supplies_greater')} off={now + by > 500} onPress={() => go(now + by)} />
       {makes !== null && (

@@ -1,6 +1,7 @@
 import type { ComponentChild, VNode } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { RolledState } from '../core/progress/count';
+import { leadOf } from '../core/read/content/block-text';
 import type { Step } from '../core/tutorial';
 import { useActions } from './actions';
 import { Button, IconButton } from './button';
@@ -107,7 +108,7 @@ function Row({ step, number, state, substates, here, note, stuck, was, editing }
           aria-expanded={false}
           onClick={trusted(keepFocus(folds.toggle))}
         >
-          {step.text}
+          {leadOf(step)}
         </button>
       ) : (
         <StepContent step={step} number={number} substates={substates} />

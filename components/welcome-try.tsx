@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from './button';
+import { spanText } from './count-text';
 import { Icon } from './icon';
 import { Mark } from './mark';
 import { Stair, type Tread } from './stair';
@@ -29,7 +30,10 @@ export function WelcomeTry({ onPractise }: { onPractise: () => void }) {
       <h2 id="try-title" class="try-title">
         {words.t('welcome_try_title')}
       </h2>
-      <p class="try-count">{count}</p>
+      <p class="try-count">
+        {count}
+        <span>{words.t('header_about', spanText(words, 60))}</span>
+      </p>
       <Stair parts={[treads]} text={count} />
       <ol class="try-steps">
         {steps.map((key, at) => (
@@ -47,6 +51,7 @@ export function WelcomeTry({ onPractise }: { onPractise: () => void }) {
             />
             <span class="number">{words.number(at + 1)}</span>
             <p class="text">{words.t(key)}</p>
+            {at === 1 && !done.has(at) && <PinPicture />}
           </li>
         ))}
       </ol>
@@ -59,5 +64,24 @@ export function WelcomeTry({ onPractise }: { onPractise: () => void }) {
         </Button>
       </div>
     </section>
+  );
+}
+
+/** Where the puzzle piece and the pin stand, drawn; the step's words say it. */
+function PinPicture() {
+  return (
+    <div class="pin-picture" aria-hidden="true">
+      <span class="pin-bar">
+        <Icon name="puzzle" />
+        <Icon name="more" />
+      </span>
+      <span class="pin-line">
+        <Mark />
+        Sidestep
+        <span class="pin-mark">
+          <Icon name="tack" size={16} />
+        </span>
+      </span>
+    </div>
   );
 }

@@ -31,12 +31,23 @@ export type GetMessage = (key: string, values: string[]) => string;
 
 const rightToLeft = /^(ar|dv|fa|he|iw|ku|ps|sd|ug|ur|yi)\b/i;
 
+/** The first letter of a text, when it runs from right to left. */
+const beginsRightToLeft =
+  /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** What runs the other way than the sentence around it is kept apart from it (Unicode's isolates): full stops would move. */
+function isolated(value: string, direction: Words['direction']): string {
+  if (!/\p{L}/u.test(value) || beginsRightToLeft.test(value) === (direction === 'rtl')) return value;
+  return `\u2068${value}\u2069`;
+}
+
 /** Makes words from a look-up function and the language it answers in. */
 export function wordsFrom(get: GetMessage, language: string): Words {
   const numbers = new Intl.NumberFormat(language);
   const percents = new Intl.NumberFormat(language, { style: 'percent' });
   const plurals = new Intl.PluralRules(language);
-  const write = (value: WordValue) => (typeof value === 'number' ? numbers.format(value) : value);
+  const direction = rightToLeft.test(language) ? 'rtl' : 'ltr';
+  const write = (value: WordValue) => (typeof value === 'number' ? numbers.format(value) : isolated(value, direction));
   const fill = (key: string, values: WordValue[]) => get(key, values.map(write));
   return {
     t: (key, ...values) => fill(key, values),
@@ -45,7 +56,7 @@ export function wordsFrom(get: GetMessage, language: string): Words {
     number: (n) => numbers.format(n),
     percent: (share) => percents.format(share),
     language,
-    direction: rightToLeft.test(language) ? 'rtl' : 'ltr',
+    direction,
   };
 }
 

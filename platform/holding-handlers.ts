@@ -36,8 +36,7 @@ export function holdingHandlers(stores: Stores): Pick<Handlers['page'], keyof Ho
     },
 
     async 'allow-notices'() {
-      await askForNotices();
-      return null;
+      return { refused: await askForNotices() };
     },
   };
 }

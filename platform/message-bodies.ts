@@ -126,6 +126,7 @@ export const parseBody: { [N in keyof (FromPage & FromExtension)]: Parse<(FromPa
   'get-settings': nothing,
   'change-settings': parseChange,
   'open-options': nothing,
+  'make-room': nothing,
   'get-page': shape({ tab: count }),
   ...libraryBodies,
   'open-panel-in': shape({ tab: count, focus: flag }),

@@ -9,8 +9,8 @@ export interface HoldingFromPage {
   /** A timer's end came while its page is open: an alarm may be half a minute late. */
   'ring-timers': { body: null; answer: null };
   keep: { body: { tutorial: string; change: KeptChange }; answer: Held };
-  /** A press asked for notifications when a timer ends; the browser asks the person. */
-  'allow-notices': { body: null; answer: null };
+  /** A press asked for notifications when a timer ends; the browser asks the person, who may refuse. */
+  'allow-notices': { body: null; answer: { refused: boolean } };
 }
 
 /** Background -> the reader in a tab. */

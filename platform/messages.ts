@@ -25,6 +25,8 @@ export interface FromAnyone {
   'get-settings': { body: null; answer: Settings };
   'change-settings': { body: SettingsChange; answer: Settings };
   'open-options': { body: null; answer: null };
+  /** Opens the library with what could go so that there is room again. */
+  'make-room': { body: null; answer: null };
 }
 
 /** Page script (spotter, reader) -> background. A page can name only the tutorial at its own address, and those of the same site that it opened with it. */

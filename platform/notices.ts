@@ -17,12 +17,13 @@ export async function giveUpNotices(): Promise<void> {
   await browser.permissions.remove({ permissions: ['notifications'] });
 }
 
-/** Asks, from a press beside a page. Where the browser does not take that for a press on us, a page of ours asks. */
-export async function askForNotices(): Promise<void> {
+/** Asks, from a press beside a page; true where the person said no. Where the browser sees no press on us, a page of ours asks. */
+export async function askForNotices(): Promise<boolean> {
   try {
-    await requestNotices();
+    return !(await requestNotices());
   } catch (error) {
     log('debug', 'timers', failureOf(error).message);
     await browser.tabs.create({ url: browser.runtime.getURL('/notices.html') });
+    return false;
   }
 }

@@ -11,6 +11,7 @@ import { log } from './log';
 import { parsePageState } from './message-bodies';
 import type { PageState } from './messages';
 import { tell } from './messaging';
+import { openOwnPage } from './own-pages';
 import { stateWithout } from './page-state';
 import { followSettings } from './request-rules';
 import { hostOf, isOff, type SettingsChange } from './settings';
@@ -51,7 +52,12 @@ export function sharedHandlers(stores: Stores): Handlers['anyone'] {
     },
 
     async 'open-options'() {
-      await browser.runtime.openOptionsPage();
+      await openOwnPage('options');
+      return null;
+    },
+
+    async 'make-room'() {
+      await openOwnPage('library', '#room');
       return null;
     },
   };

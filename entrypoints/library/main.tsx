@@ -128,14 +128,18 @@ async function remove(ids: readonly string[]): Promise<void> {
   const before = state.entries;
   change({ entries: before?.filter(({ id }) => !gone.has(id)) ?? null, room: null });
   const answer = await ask('remove-tutorials', { ids: [...ids] });
-  if (!answer.ok) return change({ entries: before });
+  if (!answer.ok) {
+    change({ entries: before });
+    return say(words.t('options_unsaved'), false);
+  }
   removed = answer.value;
   say(words.count('library_removed', ids.length), true);
 }
 
 async function undo(): Promise<void> {
+  const answer = await ask('restore-tutorials', removed);
+  if (!answer.ok) return say(words.t('options_unsaved'), true);
   change({ toast: null });
-  await ask('restore-tutorials', removed);
   removed = { records: [], beside: [] };
   await look();
 }
@@ -143,6 +147,7 @@ async function undo(): Promise<void> {
 async function saveCopy(): Promise<void> {
   const answer = await ask('export-backup', null);
   if (answer.ok) saveFile(document, { ...backupName(Date.now()), text: answer.value.text });
+  else say(words.t('options_unsaved'), false);
 }
 
 function say(text: string, undoable: boolean): void {

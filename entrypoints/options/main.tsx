@@ -41,7 +41,7 @@ const calm = matchMedia('(prefers-reduced-motion: reduce)');
 let file = '';
 let toasts = 0;
 /** What Undo does. */
-let undo: (() => Promise<unknown>) | null = null;
+let undo: (() => Promise<{ ok: boolean }>) | null = null;
 
 const actions: OptionsActions = {
   library: () => void openOwnPage('library'),
@@ -90,8 +90,9 @@ function draw(part: Partial<typeof known> = {}): void {
 /** Only works in the press itself: nothing is awaited before the browser asks. */
 async function setNotices(on: boolean): Promise<void> {
   const asked = on ? requestNotices() : giveUpNotices();
-  await asked.catch(() => say(words.t('take_refused'), null));
+  const granted = await asked.catch(() => false);
   draw({ notices: await hasNotices() });
+  if (on && !granted) say(words.t('notices_off'), null);
 }
 
 async function setSync(on: boolean): Promise<void> {
@@ -153,7 +154,8 @@ async function deleteAll(): Promise<void> {
 }
 
 async function takeBack(): Promise<void> {
-  await undo?.();
+  const answer = await undo?.();
+  if (answer && !answer.ok) return say(words.t('options_unsaved'), undo);
   undo = null;
   draw({ toast: null });
   await look();

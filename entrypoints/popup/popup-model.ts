@@ -1,3 +1,4 @@
+import { entryPart } from '../../components/library-list';
 import type { PopupState } from '../../components/popup-state';
 import type { PageState } from '../../platform/messages';
 import type { TutorialEntry } from '../../platform/messages-library';
@@ -33,7 +34,11 @@ export function popupStateOf({ page, settings, tutorials }: Known): PopupState {
     stripEverywhere: settings.strip.everywhere,
     inProgress: tutorials
       .filter((each) => each.left > 0 && each.id !== page.tutorial)
-      .map(({ id, title, address, done, total }) => ({ id, title, address, site: hostOf(address), done, total })),
+      .map((each) => {
+        const { id, title, address } = each;
+        const { done, total } = entryPart(each);
+        return { id, title, address, site: hostOf(address), done, total };
+      }),
     theme: settings.theme,
   };
 }

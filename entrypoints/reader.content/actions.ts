@@ -28,7 +28,7 @@ export function panelActions(session: () => Session, words: Words): PanelActions
     ...strippingActions(session, words, change),
     changeTimers: (timers) => session().holding.changeTimers(timers),
     keep: (kept) => session().holding.keep(kept),
-    allowNotices: () => void session().options.ask('allow-notices', null),
+    allowNotices: () => void allowNotices(session(), words),
     // Where the page does not move aside, a rail would cover it.
     collapse: () => session().show(placeIn(session()) === 'docked' ? 'rail' : 'chip'),
     expand: () => session().show('panel'),
@@ -45,6 +45,12 @@ export function panelActions(session: () => Session, words: Words): PanelActions
     dismissToast: (id) => session().hush(id),
     aside: asideActions(session, words),
   };
+}
+
+async function allowNotices(session: Session, words: Words): Promise<void> {
+  const answer = await session.options.ask('allow-notices', null);
+  if (answer.ok && answer.value.refused) session.say(words.t('notices_off'), false);
+  session.refresh();
 }
 
 /** Turns the wishes that the chip utters into acts of the session. */
@@ -76,6 +82,7 @@ type Ticking =
   | 'showOnPage'
   | 'chooseAlternative'
   | 'retrySave'
+  | 'makeRoom'
   | 'startAgain'
   | 'copy';
 
@@ -119,6 +126,7 @@ function tickingActions(
       session().opened?.ticks.retry();
       session().opened?.remarks.retry();
     },
+    makeRoom: () => void session().options.ask('make-room', null),
     startAgain() {
       const ticks = session().opened?.ticks;
       if (!ticks) return;
@@ -170,4 +178,7 @@ async function changeSettings(session: Session, change: SettingsChange): Promise
   session.takeSettings(applyChange(before, change));
   const answer = await session.options.ask('change-settings', change);
   session.takeSettings(answer.ok ? answer.value : before);
+  if (answer.ok) return;
+  session.say(session.options.words.t('options_unsaved'), false);
+  session.refresh();
 }

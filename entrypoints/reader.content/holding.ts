@@ -1,3 +1,4 @@
+import type { Words } from '../../components/words';
 import { changeKept, type Held, type KeptChange, nothingHeld } from '../../core/holding/held';
 import { changeTimers, nextEnd, soonestOf, type TimerChange } from '../../core/timers/timer';
 import type { Answer } from '../../platform/messages';
@@ -10,6 +11,8 @@ interface HoldingOptions {
   chime: () => void;
   /** Something is to be drawn anew. */
   changed: () => void;
+  /** A person's change could not be stored; it stays in this tab. */
+  failed: () => void;
 }
 
 /** Browsers count no longer than this, ms. */
@@ -73,14 +76,18 @@ export class Holding {
     if (tutorial === null) return;
     this.#take(held);
     this.#options.changed();
-    void this.#asked(tutorial, send(tutorial));
+    void this.#asked(tutorial, send(tutorial)).then((done) => {
+      if (!done) this.#options.failed();
+    });
   }
 
-  async #asked(tutorial: string, asked: Promise<Answer<Held>>): Promise<void> {
+  /** False where the answer was no. */
+  async #asked(tutorial: string, asked: Promise<Answer<Held>>): Promise<boolean> {
     const answer = await asked;
-    if (!answer.ok || tutorial !== this.#tutorial) return;
+    if (!answer.ok || tutorial !== this.#tutorial) return answer.ok;
     this.#take(answer.value);
     this.#options.changed();
+    return true;
   }
 
   #take(held: Held): void {
@@ -97,4 +104,19 @@ export class Holding {
     this.#options.changed();
     await this.#options.ask('ring-timers', null);
   }
+}
+
+/** Draws changes of what is held in a session, and says there what could not be stored. */
+export function toldIn(session: {
+  readonly options: { readonly words: Words };
+  say(text: string, undo: boolean): void;
+  refresh(): void;
+}): Pick<HoldingOptions, 'changed' | 'failed'> {
+  return {
+    changed: () => session.refresh(),
+    failed() {
+      session.say(session.options.words.t('options_unsaved'), false);
+      session.refresh();
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { type Chosen, countOf } from '../../core/progress/count';
 import type { Marks } from '../../core/progress/progress';
+import { leadOf } from '../../core/read/content/block-text';
 import type { Tutorial } from '../../core/tutorial';
 import type { PageState } from '../../platform/messages';
 import { stateWithout } from '../../platform/page-state';
@@ -30,7 +31,16 @@ function stateWithTutorial(
 ): PageState {
   const { left, total, parts, part, here } = countOf(shown.tutorial, shown.marks, shown.here, shown.chosen);
   const next = shown.tutorial.procedures.flatMap((procedure) => procedure.steps).find((step) => step.id === here);
-  return { ...base, status: 'tutorial', title: shown.tutorial.title, left, total, parts, part, next: next?.text ?? '' };
+  return {
+    ...base,
+    status: 'tutorial',
+    title: shown.tutorial.title,
+    left,
+    total,
+    parts,
+    part,
+    next: next ? leadOf(next) : '',
+  };
 }
 
 /** The number of a step in its procedure, as the panel shows it; of a substep, its step's. 0 where there is none. */

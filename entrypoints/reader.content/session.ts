@@ -10,7 +10,7 @@ import type { PageState } from '../../platform/messages';
 import { defaultSettings, isOff, type Settings } from '../../platform/settings';
 import { Aside, pickSteps } from './aside';
 import { History } from './history';
-import { Holding } from './holding';
+import { Holding, toldIn } from './holding';
 import { joinedOf, readPages, takeJoined } from './joining';
 import { PageLists } from './lists';
 import { Looking, type LookingOptions, type Stage } from './looking';
@@ -69,7 +69,7 @@ export class Session implements Knowledge, Stage {
     this.options = options;
     this.#looking = new Looking(options, this);
     this.aside = new Aside(this);
-    this.holding = new Holding({ ...options, changed: () => this.refresh() });
+    this.holding = new Holding({ ...options, ...toldIn(this) });
   }
 
   get host(): string {

@@ -68,7 +68,7 @@ export async function stageAt(
     writeFileSync(path, picture);
     process.stdout.write(`${path}  ${Math.ceil(picture.length / 1000)} kB\n`);
   };
-  const shootAttached = async (where: RegExp, name: string) => {
+  const shootAttached = async (where: RegExp, name: string, selector?: string) => {
     const session = await driver.context().browser()?.newBrowserCDPSession();
     if (!session) throw new Error('This browser has no session of its own');
     const own = await attachTo(session, where);
@@ -76,7 +76,7 @@ export async function stageAt(
     if (name === 'side-panel') await page.bringToFront();
     await until(`words at ${where}`, async () => (await own.words()).length > 0);
     await page.waitForTimeout(700);
-    write(name, Buffer.from(await own.screenshot(), 'base64'));
+    write(name, Buffer.from(await own.screenshot(selector), 'base64'));
   };
   return {
     driver,
@@ -106,7 +106,7 @@ export async function stageAt(
     shootSidePanel: (name) => shootAttached(/sidepanel\.html$/, name),
     async shootPopup(name) {
       const popup = await driver.openPopup(page.url());
-      await shootAttached(/popup\.html/, name);
+      await shootAttached(/popup\.html/, name, '.popup');
       await popup.close();
     },
   };

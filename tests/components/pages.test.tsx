@@ -3,7 +3,7 @@ import type { ComponentChild } from 'preact';
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Library } from '../../components/library';
-import { linesOf, treadsOf, whenText } from '../../components/library-list';
+import { entryCount, linesOf, treadsOf, whenText } from '../../components/library-list';
 import type { LibraryState } from '../../components/library-state';
 import { Options } from '../../components/options';
 import type { OptionsState } from '../../components/options-state';
@@ -114,6 +114,21 @@ describe('the library', () => {
     expect(treadsOf(entry({ treads: '', done: 1, total: 3 }))).toEqual([['done', 'here', 'todo']]);
   });
 
+  test('counts the part with the next step, and everything where there is one part or nothing left', () => {
+    const said = [
+      entry(),
+      entry({ treads: 'dd dst', done: 3 }),
+      entry({ treads: 'dtt' }),
+      entry({ treads: 'dd ds', done: 3, total: 4 }),
+    ];
+    expect(said.map((each) => entryCount(english, each))).toEqual([
+      '2 of 3, part 1 of 2',
+      '1 of 3, part 2 of 2',
+      '2 of 5',
+      '3 of 4',
+    ]);
+  });
+
   test('of thousands only what is near the window is drawn, and each says its place', () => {
     const entries = Array.from({ length: 5_000 }, (_, at) => entry({ id: `e${at}`, title: `Tutorial ${at}` }));
     const { root } = mount(library({ entries })('light'), libraryPage);
@@ -123,7 +138,7 @@ describe('the library', () => {
     expect(rows[1]?.getAttribute('aria-posinset')).toBe('2');
     expect(rows[1]?.getAttribute('aria-setsize')).toBe('5000');
     expect(root.querySelector<HTMLElement>('.library-lines')?.offsetHeight).toBe(
-      5_000 * (innerWidth > 860 ? 72 : 142) + 48,
+      5_000 * (innerWidth > 860 ? 72 : 172) + 48,
     );
   });
 
@@ -147,6 +162,14 @@ describe('the library', () => {
 });
 
 describe('the options', () => {
+  test('the sample step is drawn as in the panel: a key, and a time to wait', () => {
+    const { one } = mount(options({})('light'), optionsPage);
+    expect(one('.sample-text').textContent).toBe('Press Start and wait about 10 minutes.');
+    expect(one('.sample-text kbd').textContent).toBe('Start');
+    expect(one('.sample-text .pill').textContent).toBe('10 minutes');
+    expect(getComputedStyle(one('.sample-text .pill')).borderRadius).toBe('999px');
+  });
+
   test('a site is added by address or name, changed and forgotten', async () => {
     const calls: Calls = [];
     const { one, named } = mount(options({}, calls)('light'), optionsPage);

@@ -35,6 +35,7 @@ function following(change: Partial<PanelState> = {}, focusOnOpen = false) {
           'textSize',
           'keys',
           'retrySave',
+          'makeRoom',
           'startAgain',
           'turnOff',
           'copy',
@@ -323,7 +324,13 @@ test('not saved says what happened and tries again', async () => {
   expect(one('[role=alert]').textContent).toContain('Your last tick is not saved');
   expect(one('.count').textContent).toContain('Not saved');
   await userEvent.click(named('Try again'));
-  expect(calls).toEqual([['retrySave']]);
+  await userEvent.click(named('Make room'));
+  expect(calls).toEqual([['retrySave'], ['makeRoom']]);
+});
+
+test('room is made where the disk is full, not where Sidestep is gone', () => {
+  const { root } = following({ unsaved: { code: 'gone', steps: 2 } });
+  expect(root.querySelector('.not-saved-acts')?.textContent).toBe('Try againSave a copy');
 });
 
 test('a toast undoes once and goes', async () => {

@@ -28,6 +28,14 @@ const sources = Object.values(
   ),
 ).join('\n');
 
+test('words of a page that run the other way keep their own order inside ours, and others are left as they are', () => {
+  const get = messagesFrom({ count_of: { message: '$1 / $2' } });
+  const [ltr, rtl] = ['de', 'ar'].map((language) => wordsFrom(get, language));
+  expect(ltr?.t('count_of', '“Open Disks.”', 'افتح')).toBe('“Open Disks.” / \u2068افتح\u2069');
+  expect(rtl?.t('count_of', '“Open Disks.”', 'افتح')).toBe('\u2068“Open Disks.”\u2069 / افتح');
+  expect(rtl?.t('count_of', '12:30', 5)).toMatch(/^12:30 \/ [5٥]$/);
+});
+
 test('every word is used somewhere', () => {
   const counted = /_(zero|one|two|few|many|other)$/;
   const built = /^(strip_(name|why)|restore_fault)_/;

@@ -1,5 +1,5 @@
 import { cleanText } from '../../page/text';
-import type { Block, Inline } from '../../tutorial';
+import type { Block, Inline, Step } from '../../tutorial';
 
 /** The words of a line, as they stand: breaks are spaces. */
 export function inlineText(content: readonly Inline[]): string {
@@ -27,6 +27,14 @@ export function textOfBlocks(blocks: readonly Block[]): string {
     join(blocks.map((block) => rawBlockText(block, true))) ||
     cleanText(blocks.map((block) => (block.type === 'image' ? (block.caption ?? block.alt) : '')).find(Boolean) ?? '')
   );
+}
+
+const standsApart: ReadonlySet<Block['type']> = new Set(['code', 'table', 'list']);
+
+/** A step's words up to its first code, table or list, as one line shows them; all its words where it begins with one. */
+export function leadOf({ text, content }: Pick<Step, 'text' | 'content'>): string {
+  const end = content.findIndex(({ type }) => standsApart.has(type));
+  return (end > 0 && textOfBlocks(content.slice(0, end))) || text;
 }
 
 function rawBlockText(block: Block, notes: boolean): string {

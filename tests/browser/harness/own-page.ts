@@ -9,8 +9,8 @@ export interface OwnPage {
   click(name: RegExp): Promise<void>;
   /** What an expression says in the page. */
   evaluate(expression: string): Promise<unknown>;
-  /** A PNG of it, in base64. */
-  screenshot(): Promise<string>;
+  /** A PNG in base64, of what is seen; or of all of one element, also where it reaches out of the window. */
+  screenshot(selector?: string): Promise<string>;
   targetId: string;
 }
 
@@ -39,7 +39,11 @@ export async function attachTo(session: CDPSession, address: RegExp): Promise<Ow
       for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased'])
         await send('Input.dispatchMouseEvent', { type, ...point, button: 'left', clickCount: 1 }).catch(() => null);
     },
-    screenshot: async () => (await send('Page.captureScreenshot', {})).data ?? '',
+    async screenshot(selector) {
+      const box = `(({ x, y, width, height }) => ({ x, y, width, height, scale: 1 }))(document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect())`;
+      const whole = selector && { clip: await evaluate(box), captureBeyondViewport: true };
+      return (await send('Page.captureScreenshot', whole || {})).data ?? '';
+    },
   };
 }
 
