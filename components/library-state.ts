@@ -35,6 +35,8 @@ export interface LibraryState {
   now: number;
   /** What could be removed to make room; null where nobody asked. */
   room: readonly LibraryEntry[] | null;
+  /** Ticks go to the person's other computers too. */
+  synced: boolean;
   /** The tutorial whose kept steps are open. */
   kept: { id: string; tutorial: Tutorial; marks: Marks; chosen: Readonly<Record<string, string>> } | null;
   toast: ToastState | null;

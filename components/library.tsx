@@ -133,7 +133,7 @@ function Foot({ state, actions }: LibraryProps) {
   );
   return (
     <footer class="page-foot">
-      <p>{words.t('library_foot')}</p>
+      {!state.synced && <p>{words.t('library_foot')}</p>}
       <p>{words.count('data_size', entries.length, size)}</p>
       {entries.length > 1 && state.room === null && (
         <Button look="text" onPress={() => actions.makeRoom(true)}>

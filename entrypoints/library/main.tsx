@@ -33,6 +33,7 @@ let state: LibraryState = {
   query: '',
   now: Date.now(),
   room: null,
+  synced: false,
   kept: null,
   toast: null,
   theme: 'auto',
@@ -158,7 +159,7 @@ const settings = ask('get-settings', null);
 await look();
 const known = await settings;
 change({
-  ...(known.ok && { theme: known.value.theme, motion: known.value.motion }),
+  ...(known.ok && { synced: known.value.sync, theme: known.value.theme, motion: known.value.motion }),
   room: location.hash === '#room' ? proposal() : null,
 });
 onLibraryChange(() => void look());

@@ -42,6 +42,7 @@ export const libraryState: LibraryState = {
   query: '',
   now: noon,
   room: null,
+  synced: false,
   kept: null,
   toast: null,
   theme: 'light',

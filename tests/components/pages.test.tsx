@@ -142,6 +142,13 @@ describe('the library', () => {
     );
   });
 
+  test('says that everything stays on this computer only while that is so', () => {
+    const said = [false, true].map(
+      (synced) => mount(library({ synced })('light'), libraryPage).one('.page-foot').textContent,
+    );
+    expect(said.map((each) => each?.includes('on this computer only'))).toEqual([true, false]);
+  });
+
   test('continues, shows what was kept, removes and searches', async () => {
     const calls: Calls = [];
     const { one, named } = mount(library({}, calls)('light'), libraryPage);
