@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 // @ts-check
 /**
- * npm run bench:stripping -- [SET…] [--sample N] [--jobs N] [--list FILE] [--draw N] [--seed N]
+ * npm run bench:stripping -- [SET…] [--sample N] [--jobs N] [--list FILE] [--draw N] [--seed N] [--missed]
  * npm run bench:stripping -- --off | --tasks | --cost [SET…]
  *
  * Strips the corpus's pages and measures it by what an independent eye (clutter.js) finds there: what of each kind is no longer shown,
  * whether affiliate text links and expected steps still are, and how long it took. SET is a set of the corpus (default: ads) or a path.
  * `--sample` takes N pages of each set, evenly spread; `--list` writes every stripped element, a JSON line each; `--draw` prints N of
- * them, drawn at random, to be looked at.
+ * them, drawn at random, to be looked at; `--missed` prints what the eye found and is still shown.
  *
  * The production build in its place (run `npm run build` first): `--off` compares every box of every page, with stripping off, with the
  * page without the extension; `--tasks` prints our longest task on every page; `--cost` prints how long it takes until a page is
@@ -39,6 +39,7 @@ const { values, positionals } = parseArgs({
     list: { type: 'string' },
     draw: { type: 'string' },
     seed: { type: 'string', default: '1' },
+    missed: { type: 'boolean', default: false },
     off: { type: 'boolean', default: false },
     tasks: { type: 'boolean', default: false },
     cost: { type: 'boolean', default: false },
@@ -62,7 +63,7 @@ async function main() {
   for (const set of sets) {
     const pages = pagesOf(set);
     const rows = await measure(pages, code, lists);
-    report(set, pages.length, rows);
+    report(set, pages.length, rows, values.missed);
     listed.push(
       ...rows.flatMap((row) => row.stripped.map((/** @type {object} */ each) => ({ set, page: row.id, ...each }))),
     );

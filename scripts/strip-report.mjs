@@ -1,8 +1,11 @@
 // @ts-check
 const kinds = ['banner', 'slot', 'pixel', 'label', 'farm', 'newsletter', 'textLink'];
 
-/** Prints what `npm run bench:stripping` measured on one set. @param {string} set @param {number} pages @param {any[]} rows */
-export function report(set, pages, rows) {
+/**
+ * Prints what `npm run bench:stripping` measured on one set; `missed`: what the eye found and is still shown, a line each.
+ * @param {string} set @param {number} pages @param {any[]} rows @param {boolean} missed
+ */
+export function report(set, pages, rows, missed) {
   console.log(`\n${set}: ${rows.length} of ${pages} pages`);
   for (const kind of [...kinds, 'button', 'own']) console.log(lineOf(kind, rows));
   const lost = rows.filter((row) => row.lostSteps > 0);
@@ -36,7 +39,7 @@ export function report(set, pages, rows) {
   console.log(
     `  ours takes ${ratio('both')} times the library's time with requests, ${ratio('alone')} times that for hiding alone`,
   );
-  if (process.env.SIDESTEP_MISSED)
+  if (missed)
     for (const row of rows)
       for (const [kind, list] of Object.entries(row.missed))
         for (const one of /** @type {string[]} */ (list)) console.log(`  missed ${kind} ${row.id}: ${one}`);
