@@ -142,7 +142,8 @@ test(`the browser killed ${size.crashes} times while it writes: what was acknowl
     const watching = (async () => {
       while (alive) round.acknowledged = await boxes(other);
     })().catch(() => null);
-    for (let at = 0; at < each && alive; at++) {
+    // Two stay to do: a tutorial that is done shows its end in place of the steps.
+    for (let at = 0; at < each - 2 && alive; at++) {
       round.pressed[at] = true;
       await tickBox(one, at).catch(() => null);
     }
