@@ -62,7 +62,7 @@ export function partsOf(tutorial: Tutorial, chosen: Chosen = {}): Part[] {
 
 function isOneChoice(one: Procedure, other: Procedure): boolean {
   const areAlternatives = one.relation === 'alternative' && other.relation === 'alternative';
-  return areAlternatives && one.choice?.at === other.choice?.at;
+  return areAlternatives && one.page === other.page && one.choice?.at === other.choice?.at;
 }
 
 /** The last word on one step, as it stands in the marks. */

@@ -45,6 +45,17 @@ test('alternatives of two choices, one behind the other, are two parts', () => {
   ]);
 });
 
+test('alternatives of two pages of one tutorial are two parts, though each page counts its choices by itself', () => {
+  const on = (page: string | undefined, id: string): Procedure => ({
+    ...procedure(id, 'alternative', step(`${id}1`)),
+    ...(page && { page }),
+    choice: { at: 0, title: null },
+  });
+  const next = 'https://plainhowto.example/2';
+  const parts = partsOf(tutorial(on(undefined, 'w'), on(undefined, 'm'), on(next, 'w2'), on(next, 'm2')));
+  expect(parts.map(({ procedures }) => procedures.map(({ id }) => id).join(' '))).toEqual(['w m', 'w2 m2']);
+});
+
 test('counts the part you are in, and everything', () => {
   const count = countOf(twoParts, marks({ m1: 'done', m2: 'skipped' }));
   expect(count.parts).toEqual([
