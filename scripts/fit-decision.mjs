@@ -9,7 +9,7 @@ import { pack } from './pack-model.mjs';
 /**
  * @typedef {import('./labelled-pages.mjs').Labelled} Labelled
  * @typedef {import('./gradient-boosting.mjs').Forest} Forest
- * @typedef {{ sketch: any, found: number, hits: number[], sample: string[], heading: string }} Row
+ * @typedef {{ sketch: any, found: number, hits: number[], heard: import('../core/read/wording/wording').Heard, heading: string }} Row
  * @typedef {{ page: Labelled, sd: boolean, rows: Row[] }} Measured
  * @typedef {{ candidate: Forest, neighbour: Forest, page: Forest }} Forests
  * @typedef {{ choose: any, pageRow: any }} Questions scripts/fit-questions.ts
@@ -35,7 +35,7 @@ export function worth({ found, hits }, { wanted }) {
 }
 
 /** Whether a page takes part in fitting. @param {Measured} measured */
-function teaches({ page }) {
+export function teaches({ page }) {
   return !page.tutorial || (page.counted && page.wanted.length >= 2);
 }
 
@@ -43,12 +43,17 @@ function teaches({ page }) {
  * Weight of a page: one publisher's template, or one site, must not decide.
  * @param {Measured[]} pages @returns {Map<Measured, number>}
  */
-function pageWeights(pages) {
+export function pageWeights(pages) {
   const sizes = new Map();
-  const name = (/** @type {Measured} */ { page, sd }) =>
-    `${page.set === 'steps' && page.template !== 'none' ? page.template : page.site} ${sd}`;
-  for (const measured of pages) sizes.set(name(measured), (sizes.get(name(measured)) ?? 0) + 1);
-  return new Map(pages.map((measured) => [measured, kindWeight(measured) / (sizes.get(name(measured)) ?? 1) ** 0.4]));
+  for (const measured of pages) sizes.set(templateOf(measured), (sizes.get(templateOf(measured)) ?? 0) + 1);
+  return new Map(
+    pages.map((measured) => [measured, kindWeight(measured) / (sizes.get(templateOf(measured)) ?? 1) ** 0.4]),
+  );
+}
+
+/** What has the same maker: a publisher's template, or else a site. @param {Measured} measured */
+export function templateOf({ page, sd }) {
+  return `${page.set === 'steps' && page.template !== 'none' ? page.template : page.site} ${sd}`;
 }
 
 /** @param {Measured} measured */

@@ -3,8 +3,8 @@
 /**
  * node scripts/fit-weights.mjs CORPUS [--folds N] [--check]
  *
- * Fits the reader's weights on labelled pages and writes core/read/deciding/weights.ts. Deterministic: the same pages and code give the
- * same file. Prints first what the whole decision reaches on sites that it has not seen (cross-validation by site).
+ * Fits the reader's weights on labelled pages and writes core/read/deciding/weights.ts and core/read/wording/weights.ts. Deterministic:
+ * the same pages and code give the same files. Prints first what the whole decision reaches on sites that it has not seen (cross-validation by site).
  * CORPUS holds the folders steps, howto, general and negative. --check only prints.
  */
 import { writeFileSync } from 'node:fs';
@@ -14,6 +14,7 @@ import { findChromium, quietArgs } from './browsers.mjs';
 import { bundle } from './bundle.mjs';
 import { crossValidate, fitAll, weightsFile } from './fit-decision.mjs';
 import { fitReport } from './fit-report.mjs';
+import { fitWordings, hearHeldOut, wordingFile } from './fit-wording.mjs';
 import { inventedPages, labelledPages, pageText } from './labelled-pages.mjs';
 
 const { values, positionals } = parseArgs({
@@ -32,15 +33,22 @@ async function main() {
   ];
   const asked = pages.flatMap((page) => (page.kind === 'recipe' ? [true, false] : [true]).map((sd) => ({ page, sd })));
   const measured = await measureAll(asked);
-  const held = crossValidate(measured, Number(values.folds), await questionsForNode());
+  const questions = await questionsForNode();
+  hearHeldOut(measured, Number(values.folds), questions);
+  const held = crossValidate(measured, Number(values.folds), questions);
   console.log(fitReport(measured, held));
   if (values.check) return;
-  const file = new URL('../core/read/deciding/weights.ts', import.meta.url);
-  writeFileSync(file, weightsFile(fitAll(measured, held), held.calibration));
-  console.log('written: core/read/deciding/weights.ts');
+  write('core/read/deciding/weights.ts', weightsFile(fitAll(measured, held), held.calibration));
+  write('core/read/wording/weights.ts', wordingFile(fitWordings(measured, questions)));
 }
 
-/** The questions of core/read/deciding, for Node. */
+/** @param {string} path below the project's root @param {string} text */
+function write(path, text) {
+  writeFileSync(new URL(`../${path}`, import.meta.url), text);
+  console.log(`written: ${path}`);
+}
+
+/** The questions of core/read, for Node. */
 async function questionsForNode() {
   const code = await bundle('scripts/fit-questions.ts');
   return new Function(`${code};return sidestep`)();

@@ -59,7 +59,7 @@ function bagOf({ edges, bins, rows, wanted, weights }, settings, bag) {
 }
 
 /** Mulberry32: the same numbers, 0 to 1, for the same seed. @param {number} seed @returns {() => number} */
-function seeded(seed) {
+export function seeded(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -3,6 +3,7 @@ import { type Sketch, sketchOf } from '../core/read/deciding/sketch';
 import { measure } from '../core/read/features/features';
 import type { PageFacts } from '../core/read/page-facts';
 import { viewOf } from '../core/read/page-view';
+import { type Heard, heardOf } from '../core/read/wording/wording';
 import { align, isAlike, wordKey } from './alignment';
 
 /** What fitting needs of one candidate: its sketch, and how it fares against the labels. */
@@ -12,8 +13,8 @@ export interface Row {
   found: number;
   /** Indices of the expected steps that it holds, in order. */
   hits: number[];
-  /** The first items' words, for looking at misses. */
-  sample: string[];
+  /** What its wording is judged by. */
+  heard: Heard;
   heading: string;
 }
 
@@ -47,7 +48,7 @@ export function rowsOf({ html, address, structuredData, wanted, optional }: Aske
       sketch: sketchOf(view, candidate, measured[index] ?? []),
       found: counted.length,
       hits: wanted.length > 0 ? align(counted, wanted) : [],
-      sample: candidate.items.slice(0, 3).map(({ text }) => text.slice(0, 60)),
+      heard: heardOf(view, candidate),
       heading: candidate.heading?.text.slice(0, 60) ?? '',
     };
   });

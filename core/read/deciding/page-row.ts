@@ -14,6 +14,7 @@ const PAGE_FEATURES = [
   'rivals',
   'sumChances',
   'verbsOfAll',
+  'wordingOfAll',
 ] as const;
 
 /** Measures of the page: those of the best list, then `PAGE_FEATURES`. */
@@ -41,6 +42,7 @@ export function pageRow(
     rivals: others.filter((chance) => chance > 0.3).length,
     sumChances: others.reduce((sum, chance) => sum + chance, 0),
     verbsOfAll: total((list) => list.words.length * measured(list, 'verbs')) / Math.max(1, steps),
+    wordingOfAll: total((list) => list.words.length * measured(list, 'wording')) / Math.max(1, steps),
   };
   return [...own.row, ...PAGE_FEATURES.map((name) => Math.round(values[name] * 1000) / 1000)];
 }
