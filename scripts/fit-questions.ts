@@ -1,6 +1,5 @@
 /** What fitting asks of core/read, bundled for Node. */
 export { choose } from '../core/read/deciding/choose';
 export { pageRow } from '../core/read/deciding/page-row';
-export { FEATURES } from '../core/read/features/names';
 export { MARKS, marksOf } from '../core/read/wording/marks';
 export { measureWording } from '../core/read/wording/wording';

@@ -25,25 +25,23 @@ const KEPT = { items: 10_000, before: 6_000 };
  * @param {Measured[]} pages @param {number} folds @param {Questions} questions
  */
 export function hearHeldOut(pages, folds, questions) {
-  /** @type {readonly string[]} */ const features = questions.FEATURES;
   const parts = foldsBySite(pages, folds);
   for (const [f, part] of parts.entries()) {
     const wordings = fitWordings(parts.filter((_, other) => other !== f).flat(), questions);
     for (const { sketch, heard } of part.flatMap(({ rows }) => rows))
-      for (const [name, value] of Object.entries(questions.measureWording(heard, wordings)))
-        sketch.row[features.indexOf(name)] = Math.round(value * 1000) / 1000;
+      sketch.wording = questions.measureWording(heard, wordings);
   }
 }
 
 /** @param {Measured[]} pages @param {Questions} questions @returns {Wordings} */
 export function fitWordings(pages, { marksOf, MARKS }) {
-  const fit = (/** @type {keyof Wordings} */ part) =>
+  const ofPart = (/** @type {keyof Wordings} */ part) =>
     fitWording(
       told(pages, marksOf, ({ heard }) => [heard[part]].flat()),
       MARKS,
       KEPT[part],
     );
-  return { items: fit('items'), before: fit('before') };
+  return { items: ofPart('items'), before: ofPart('before') };
 }
 
 /** @param {Told[]} texts @param {number} length of the weights @param {number} kept marks @returns {Wording} */

@@ -17,7 +17,7 @@ const PAGE_FEATURES = [
   'wordingOfAll',
 ] as const;
 
-/** Measures of the page: those of the best list, then `PAGE_FEATURES`. */
+/** Measures of the page: those of the best list, how it sounds, then `PAGE_FEATURES`. */
 export function pageRow(
   sketches: readonly Sketch[],
   chances: readonly number[],
@@ -42,7 +42,7 @@ export function pageRow(
     rivals: others.filter((chance) => chance > 0.3).length,
     sumChances: others.reduce((sum, chance) => sum + chance, 0),
     verbsOfAll: total((list) => list.words.length * measured(list, 'verbs')) / Math.max(1, steps),
-    wordingOfAll: total((list) => list.words.length * measured(list, 'wording')) / Math.max(1, steps),
+    wordingOfAll: total((list) => list.words.length * (list.wording[0] ?? 0)) / Math.max(1, steps),
   };
-  return [...own.row, ...PAGE_FEATURES.map((name) => Math.round(values[name] * 1000) / 1000)];
+  return [...own.row, ...own.wording, ...PAGE_FEATURES.map((name) => Math.round(values[name] * 1000) / 1000)];
 }

@@ -4,6 +4,8 @@ import { firstWord } from '../features/head';
 import { headingAbove, headingBefore } from '../outline';
 import { hash, squash } from '../squash';
 import type { Box } from '../survey';
+import { fittedWordings } from '../wording/fitted';
+import { heardOf, measureWording } from '../wording/wording';
 
 /** What deciding needs to know of a candidate, as plain numbers: the same code decides on the page and in fitting the weights. */
 export interface Sketch {
@@ -12,6 +14,11 @@ export interface Sketch {
   readonly end: number;
   /** Measures in the order of `FEATURES`. */
   readonly row: readonly number[];
+  /**
+   * How it sounds, in the order of `WORDING`: the page is judged by it; which list is best it does not tell. Worked out when asked, for
+   * few lists are.
+   */
+  readonly wording: readonly number[];
   /** Indices of the boxes around it, outermost first, its own last. */
   readonly path: readonly number[];
   /** Tag and class of its box, hashed. */
@@ -49,6 +56,9 @@ export function sketchOf(page: PageView, candidate: Candidate, row: readonly num
     start,
     end,
     row,
+    get wording() {
+      return measureWording(heardOf(page, candidate), fittedWordings());
+    },
     path: pathOf(box),
     signature: hash(`${box.tag}.${box.names.replace(/\d+/g, '#')}`),
     heading,

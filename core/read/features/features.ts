@@ -1,7 +1,5 @@
 import { inOneGo, type Slices } from '../../slices';
 import type { Candidate, PageView } from '../candidate';
-import { fittedWordings } from '../wording/fitted';
-import { heardOf, measureWording } from '../wording/wording';
 import { headOf } from './head';
 import { itemsOf, numbersOf, shapeOf, wordsOf } from './items';
 import { FEATURES, type Feature } from './names';
@@ -19,14 +17,11 @@ export function* measureInSlices(page: PageView, candidate: Candidate, all: read
   yield;
   const words = wordsOf(page, candidate);
   yield;
-  const wording = measureWording(heardOf(page, candidate), fittedWordings());
-  yield;
   const numbers = numbersOf(page, candidate);
   yield;
   const values: Record<Feature, number> = {
     ...shape,
     ...words,
-    ...wording,
     ...numbers,
     ...headOf(page, candidate),
     ...placeOf(page, candidate),

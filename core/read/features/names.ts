@@ -10,7 +10,6 @@ const NAMES = [
   'capital', 'linkShare', 'allLink', 'digits', 'commas', 'questions', 'colonEnd', 'media', 'substeps', 'code', 'distinct', 'firstWords',
   // their words
   'articles', 'gerunds', 'thirdPerson', 'modals', 'conditions', 'we', 'you', 'keys', 'verbs', 'verbsInside', 'titled', 'titledVerbs', 'leadIns', 'echoes',
-  'wording', 'wordingWeak', 'wordingStrong', 'wordingFirst', 'wordingBefore',
   // their numbers
   'numbered', 'counting', 'fromOne', 'stepWord', 'countsOn', 'sections',
   // what stands above

@@ -24,6 +24,9 @@ export interface Heard {
   readonly before: string;
 }
 
+/** What is measured of a list's wording, in the order of the weights. */
+export const WORDING = ['mean', 'weak', 'strong', 'first', 'before'] as const;
+
 /** Items of a list that are listened to. */
 const ITEMS = 10;
 /** Odds beyond this say no more. */
@@ -49,16 +52,20 @@ export function oddsOf(text: string, { base, step, weights }: Wording): number {
   return Math.max(-MOST, Math.min(MOST, odds));
 }
 
-/** How much a list sounds like steps: its items on average, the weaker and the stronger ones, the first, and the words before. */
-export function measureWording({ items, before }: Heard, wordings: Wordings) {
+/**
+ * How much a list sounds like steps, in the order of `WORDING`: its items on average, the weaker and the stronger ones, the first, and
+ * the words before. Each -8 to 8.
+ */
+export function measureWording({ items, before }: Heard, wordings: Wordings): number[] {
   const odds = items.map((text) => oddsOf(text, wordings.items));
   const sorted = odds.toSorted((a, b) => a - b);
   const at = (part: number) => sorted[Math.floor(part * sorted.length)] ?? NOTHING;
-  return {
-    wording: odds.length > 0 ? odds.reduce((sum, value) => sum + value, 0) / odds.length : NOTHING,
-    wordingWeak: at(0.2),
-    wordingStrong: at(0.8),
-    wordingFirst: odds[0] ?? NOTHING,
-    wordingBefore: before ? oddsOf(before, wordings.before) : NOTHING,
+  const values: Record<(typeof WORDING)[number], number> = {
+    mean: odds.length > 0 ? odds.reduce((sum, value) => sum + value, 0) / odds.length : NOTHING,
+    weak: at(0.2),
+    strong: at(0.8),
+    first: odds[0] ?? NOTHING,
+    before: before ? oddsOf(before, wordings.before) : NOTHING,
   };
+  return WORDING.map((name) => Math.round(values[name] * 1000) / 1000);
 }

@@ -10,6 +10,7 @@ function sketch(heading: number, headNumber: number, own: Partial<Sketch> = {}):
     shape: 'ordered-list',
     start,
     end: start + 50,
+    wording: [],
     row: FEATURES.map(() => 0),
     path: [0, heading],
     signature: 1,
