@@ -110,9 +110,15 @@ export function fitPages(pages, rows) {
   return boost(
     taught.map((one) => rows.get(one) ?? []),
     taught.map(({ page }) => Number(page.tutorial)),
-    taught.map((one) => (weights.get(one) ?? 1) * (one.page.kind === 'recipe' ? 0.5 : 1)),
+    taught.map((one) => (weights.get(one) ?? 1) * pageKindWeight(one)),
     settings.page,
   );
+}
+
+/** Recipes are many and say so themselves; what we invented to be told from tutorials must be. @param {Measured} measured */
+function pageKindWeight({ page }) {
+  if (page.kind === 'recipe') return 0.5;
+  return page.kind === 'invented' && !page.tutorial ? 3 : 1;
 }
 
 /** Sets whose pages are tutorials or not, as pages of the web are: the confidence is to be right on these. */

@@ -43,14 +43,18 @@ test('a language that is not known has no colours, and long code stays in one', 
 });
 
 test('hard texts are done in no more time than plain ones of their length', () => {
-  const time = (text: string) => {
-    const start = performance.now();
-    for (let n = 0; n < 5; n++) coloursOf(text, 'bash');
-    return performance.now() - start;
-  };
+  // The quickest of five: what else the machine does meanwhile only ever adds.
+  const time = (text: string) =>
+    Math.min(
+      ...Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        coloursOf(text, 'bash');
+        return performance.now() - start;
+      }),
+    );
   const plain = time('echo one two three\n'.repeat(400));
   for (const hard of ['a=b '.repeat(1_900), '"\\'.repeat(3_900), 'a=b=c='.repeat(1_300), '#'.repeat(7_900)])
-    expect(time(hard)).toBeLessThan(100 * plain + 50);
+    expect(time(hard)).toBeLessThan(100 * plain + 10);
 });
 
 test('stretches add up, and what must stay whole is not cut', () => {
