@@ -11,6 +11,7 @@ import type { Holding } from './holding';
 import type { PageLists } from './lists';
 import type { Opened } from './opened';
 import { choiceFor, type Stripping } from './stripping';
+import { unsavedIn } from './unsaved';
 
 /** Which of our surfaces stands on the page. */
 export type SurfaceName = 'none' | 'chip' | 'panel' | 'rail';
@@ -155,7 +156,7 @@ function panelOf(session: Knowledge): PanelState {
       damaged: session.lists.damaged,
     },
     lastOpened: opened?.record.lastVisit ?? null,
-    unsaved: unsavedOf(opened),
+    unsaved: unsavedIn(opened?.ticks.state.unsaved ?? null, opened?.remarks.unsaved ?? null),
     dock: session.oneStep && opened ? { ...dock, width: wide(dock.width, session.window.width) } : dock,
     place: placeIn(session),
     overlay: settings.overlay,
@@ -182,12 +183,4 @@ function seriesOf(opened: Opened | null): PanelState['series'] {
   const { pages, here, more } = opened.series;
   const states = opened.pages?.map(({ state }) => state) ?? null;
   return { pages: pages.map(({ address }) => address), here, more, states };
-}
-
-function unsavedOf(opened: Opened | null): PanelState['unsaved'] {
-  const both = [opened?.ticks.state.unsaved, opened?.remarks.unsaved].flatMap((unsaved) => unsaved ?? []);
-  const [first] = both;
-  if (!first) return null;
-  const code = first.code === 'full' || first.code === 'gone' ? first.code : 'failed';
-  return { code, steps: both.reduce((sum, { steps }) => sum + steps, 0) };
 }

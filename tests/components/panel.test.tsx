@@ -320,7 +320,7 @@ test('the menu lays the panel over the page, or moves the page aside, and moves 
 });
 
 test('not saved says what happened and tries again', async () => {
-  const { one, named, calls } = following({ unsaved: { code: 'full', steps: 1 } });
+  const { one, named, calls } = following({ unsaved: { code: 'full', kind: 'ticks', count: 1 } });
   expect(one('[role=alert]').textContent).toContain('Your last tick is not saved');
   expect(one('.count').textContent).toContain('Not saved');
   await userEvent.click(named('Try again'));
@@ -328,8 +328,23 @@ test('not saved says what happened and tries again', async () => {
   expect(calls).toEqual([['retrySave'], ['makeRoom']]);
 });
 
+test('not saved names a note, a mark and what is of several kinds', () => {
+  const title = (unsaved: PanelState['unsaved']) => following({ unsaved }).one('.not-saved-title').textContent;
+  expect([
+    title({ code: 'full', kind: 'notes', count: 1 }),
+    title({ code: 'full', kind: 'notes', count: 3 }),
+    title({ code: 'full', kind: 'stuck', count: 1 }),
+    title({ code: 'full', kind: 'changes', count: 2 }),
+  ]).toEqual([
+    'Your last note is not saved',
+    'Your last 3 notes are not saved',
+    'Your last “stuck here” mark is not saved',
+    'Your last 2 changes are not saved',
+  ]);
+});
+
 test('room is made where the disk is full, not where Sidestep is gone', () => {
-  const { root } = following({ unsaved: { code: 'gone', steps: 2 } });
+  const { root } = following({ unsaved: { code: 'gone', kind: 'ticks', count: 2 } });
   expect(root.querySelector('.not-saved-acts')?.textContent).toBe('Try againSave a copy');
 });
 
