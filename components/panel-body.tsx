@@ -47,6 +47,7 @@ export function PanelBody(props: PanelBodyProps) {
         <PartSection
           key={part.id}
           part={part}
+          titles={state.titles}
           count={model.count.parts[index] ?? { id: part.id, done: 0, skipped: 0, total: 0 }}
           marks={state.marks}
           here={model.count.here}

@@ -1,4 +1,5 @@
 import type { Held, KeptChange } from '../core/holding/held';
+import type { PartTitles } from '../core/progress/part-titles';
 import type { Marks, StepState } from '../core/progress/progress';
 import type { StripCode, StripKind } from '../core/strip/stripped';
 import type { Timer, TimerChange } from '../core/timers/timer';
@@ -82,6 +83,8 @@ export interface SeriesState {
 export interface PanelState extends FollowingState {
   /** null while reading, and where nothing was found. */
   tutorial: Tutorial | null;
+  /** How its parts and alternatives are called here. */
+  titles: PartTitles;
   reading: boolean;
   /** null where the tutorial stands on one page. */
   series: SeriesState | null;

@@ -2,6 +2,7 @@ import type { AsideState } from '../../components/aside-state';
 import type { ChipState, PanelState, ToastState } from '../../components/panel-state';
 import type { Sheet } from '../../core/export/sheet';
 import { type Count, countOf } from '../../core/progress/count';
+import { type PartTitles, partTitles } from '../../core/progress/part-titles';
 import type { Stripping as StripFinds } from '../../core/strip/strip';
 import type { Stripped } from '../../core/strip/stripped';
 import type { Settings } from '../../platform/settings';
@@ -142,6 +143,7 @@ function panelOf(session: Knowledge): PanelState {
   return {
     ...followingOf(session),
     tutorial: opened?.tutorial ?? null,
+    titles: opened ? titlesOf(opened.tutorial) : noTitles,
     reading: session.reading,
     series: seriesOf(opened),
     site: host,
@@ -183,4 +185,15 @@ function seriesOf(opened: Opened | null): PanelState['series'] {
   const { pages, here, more } = opened.series;
   const states = opened.pages?.map(({ state }) => state) ?? null;
   return { pages: pages.map(({ address }) => address), here, more, states };
+}
+
+const noTitles: PartTitles = { parts: {}, options: {} };
+
+/** Titles are worked out once for each reading: everything is drawn anew at each tick. */
+const titles = new WeakMap<Opened['tutorial'], PartTitles>();
+
+function titlesOf(tutorial: Opened['tutorial']): PartTitles {
+  const found = titles.get(tutorial) ?? partTitles(tutorial);
+  titles.set(tutorial, found);
+  return found;
 }
