@@ -8,8 +8,8 @@ import { MakeRoom } from './library-room';
 import { LibraryRow } from './library-row';
 import type { LibraryActions, LibraryState, LibraryTab } from './library-state';
 import { Brand } from './page-brand';
-import { PageToast } from './page-toast';
 import { Surface } from './surface';
+import { Toast } from './toast';
 import { trusted } from './trusted';
 import { useNarrow, useWindow } from './use-window';
 import { useWords, type WordKey } from './words';
@@ -32,7 +32,7 @@ export function Library({ state, actions }: LibraryProps) {
   const counts = tabCounts(entries ?? []);
   return (
     <Surface kind="page" theme={state.theme} motion={state.motion}>
-      <main class="page library" inert={state.kept !== null}>
+      <main class="page library" tabIndex={-1} inert={state.kept !== null}>
         <header class="page-top">
           <Brand />
           <IconButton icon="gear" name={words.t('options_title')} onPress={actions.options} />
@@ -64,7 +64,7 @@ export function Library({ state, actions }: LibraryProps) {
         {entries && <Foot state={state} actions={actions} />}
       </main>
       {state.kept && <KeptSteps kept={state.kept} actions={actions} />}
-      <PageToast toast={state.toast} onUndo={actions.undo} onDismiss={actions.dismissToast} />
+      <Toast onPage toast={state.toast} onUndo={actions.undo} onDismiss={actions.dismissToast} />
     </Surface>
   );
 }

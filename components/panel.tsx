@@ -167,7 +167,12 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
             <TimerStrip />
             {open === 'menu' && <Menu state={state} onHelp={openHelp} onClose={closeMenu} />}
             {open === 'help' && <Help keys={state.keys} onClose={closeHelp} />}
-            <Toast toast={state.toast} stays={state.textSize >= 1.3} />
+            <Toast
+              toast={state.toast}
+              stays={state.textSize >= 1.3}
+              onUndo={actions.undo}
+              onDismiss={actions.dismissToast}
+            />
             {!oneStep && <PanelEdge state={state} />}
           </aside>
         </EditingContext.Provider>

@@ -81,7 +81,7 @@ async function playSidePanel(stage: Stage): Promise<void> {
   await openPanel(stage.tab);
   await tick(stage, /^Step 1: Pick/);
   await click(stage.tab, 'button', /^Menu$/);
-  await click(stage.tab, 'menuitem', /^Move to the browser's side panel$/);
+  await click(stage.tab, 'menuitem', /^Move to the browser’s side panel$/);
   await stage.shootSidePanel('side-panel');
 }
 

@@ -312,7 +312,7 @@ test('the menu lays the panel over the page, or moves the page aside, and moves 
   await expect.poll(() => root.querySelector('.menu')).not.toBeNull();
   await userEvent.click(named('Move the page aside'));
   await userEvent.click(named('Menu'));
-  await userEvent.click(named("Move to the browser's side panel"));
+  await userEvent.click(named('Move to the browser’s side panel'));
   expect(calls).toEqual([
     ['overlay', false],
     ['moveTo', 'browser'],
