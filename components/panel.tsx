@@ -4,6 +4,7 @@ import { FocusMode, useLooked } from './focus-mode';
 import { Header } from './header';
 import { Help } from './help';
 import { useFinish, useKeepInView } from './keep-in-view';
+import { useKeptFocus } from './kept-focus';
 import { LiveCount } from './live-count';
 import { Menu } from './menu';
 import { NotSaved } from './not-saved';
@@ -58,6 +59,7 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
     parts.reset();
     if (state.oneStep) actions.oneStep(false);
   });
+  useKeptFocus(panel, model?.count.here ?? null);
   useChangeOfView(panel, oneStep, model?.count.here ?? null);
 
   const before = useRef<HTMLElement | null>(null);
@@ -173,7 +175,7 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
               onUndo={actions.undo}
               onDismiss={actions.dismissToast}
             />
-            {!oneStep && <PanelEdge state={state} />}
+            {!oneStep && open !== 'help' && <PanelEdge state={state} />}
           </aside>
         </EditingContext.Provider>
       </PanelContexts>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ToastState } from './panel-state';
 import { trusted } from './trusted';
 import { useWords } from './words';
@@ -26,13 +26,15 @@ export function Toast({ toast, stays = false, onPage = false, onUndo, onDismiss 
     const timer = setTimeout(() => onDismiss(id), stands);
     return () => clearTimeout(timer);
   }, [id, held, stays]);
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => standAbove(place.current));
   const act = (then: () => void) =>
     trusted((event: MouseEvent) => {
       keepFocus(event.currentTarget as Element);
       then();
     });
   return (
-    <div class={onPage ? 'toast-place page-toast' : 'toast-place'} role="status">
+    <div ref={place} class={onPage ? 'toast-place page-toast' : 'toast-place'} role="status">
       {toast && (
         <div
           key={toast.id}
@@ -64,6 +66,13 @@ export function Toast({ toast, stays = false, onPage = false, onUndo, onDismiss 
       )}
     </div>
   );
+}
+
+/** Buttons and timers at the foot of the panel stay in reach: a toast stands above them. */
+function standAbove(place: HTMLElement | null): void {
+  const feet = place?.closest('aside')?.querySelectorAll<HTMLElement>('.focus-foot, .aside-foot, .timers') ?? [];
+  const height = [...feet].reduce((sum, foot) => sum + foot.offsetHeight, 0);
+  place?.style.setProperty('--foot', `${height}px`);
 }
 
 /** The button goes with its press: focus stays in what it belongs to, the panel or the page. */

@@ -239,7 +239,10 @@ describe('the options', () => {
 
 test('Undo at the foot of a page is asked once, and the focus stays on the page', async () => {
   const calls: Calls = [];
-  const { root, named } = mount(library({ toast: { id: 3, text: 'Removed', undo: true } }, calls)('light'), libraryPage);
+  const { root, named } = mount(
+    library({ toast: { id: 3, text: 'Removed', undo: true } }, calls)('light'),
+    libraryPage,
+  );
   await userEvent.click(named('Undo'));
   expect(calls).toEqual([['undo'], ['dismissToast', 3]]);
   expect(document.activeElement).toBe(root.querySelector('main'));

@@ -319,6 +319,53 @@ test('the menu lays the panel over the page, or moves the page aside, and moves 
   ]);
 });
 
+test('Tab goes from a row to what can be done with it, and nowhere else on the way', async () => {
+  const { one } = following();
+  one('[data-step=w5] input').focus();
+  await userEvent.tab({ shift: true });
+  const stops: string[] = [];
+  for (let press = 0; press < 6; press++) {
+    await userEvent.tab();
+    const { activeElement: at } = document;
+    stops.push(at?.getAttribute('aria-label') ?? at?.textContent ?? '');
+  }
+  expect(stops).toEqual([
+    'Show on page',
+    'Skip',
+    'Add a note',
+    'More for step 4',
+    expect.stringMatching(/^Step 5: /),
+    'Show on page',
+  ]);
+});
+
+test('a toast stands above what can be pressed at the foot', () => {
+  const toast = { id: 7, text: 'Step 3 ticked', undo: true };
+  const gap = (change: Partial<PanelState>, foot: string) => {
+    const { one } = following({ toast, ...change });
+    return Math.round(one(foot).getBoundingClientRect().top - one('.toast').getBoundingClientRect().bottom);
+  };
+  const cards = [{ title: 'Steps', count: 2, preview: ['One', 'Two'], current: true, reasons: [] }];
+  expect([
+    gap({ oneStep: true }, '.focus-foot'),
+    gap({ aside: { kind: 'lists', cards, chosen: 0 } }, '.aside-foot'),
+  ]).toEqual([12, 12]);
+});
+
+test('where what had the focus goes, the step where the person is takes it', async () => {
+  const cards = [{ title: 'Steps', count: 2, preview: ['One', 'Two'], current: true, reasons: [] }];
+  const { root, draw, named } = mount(<Panel state={panelState} actions={recorded<PanelActions>([])} />);
+  const show = (change: Partial<PanelState>) =>
+    draw(<Panel state={{ ...panelState, ...change }} actions={recorded<PanelActions>([])} />);
+  named('Menu').focus();
+  show({ aside: { kind: 'lists', cards, chosen: 0 } });
+  await expect.poll(() => document.activeElement?.className).toBe('aside-view');
+  show({});
+  await expect.poll(() => document.activeElement).toBe(root.querySelector('[data-step=w3] input'));
+  show({ tutorial: null, reading: true });
+  await expect.poll(() => document.activeElement?.className).toBe('panel');
+});
+
 test('not saved says what happened and tries again', async () => {
   const { one, named, calls } = following({ unsaved: { code: 'full', kind: 'ticks', count: 1 } });
   expect(one('[role=alert]').textContent).toContain('Your last tick is not saved');
