@@ -1,7 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { stackOf } from '../core/layout/windowed';
 import { Button, IconButton } from './button';
 import { Icon } from './icon';
+import { useListFocus } from './library-focus';
 import { KeptSteps } from './library-kept';
 import { linesOf, sizeText, tabCounts } from './library-list';
 import { MakeRoom } from './library-room';
@@ -29,10 +30,12 @@ const tabNames = {
 export function Library({ state, actions }: LibraryProps) {
   const words = useWords();
   const { entries } = state;
+  const page = useRef<HTMLElement>(null);
+  useListFocus(page);
   const counts = tabCounts(entries ?? []);
   return (
     <Surface kind="page" theme={state.theme} motion={state.motion}>
-      <main class="page library" tabIndex={-1} inert={state.kept !== null}>
+      <main ref={page} class="page library" tabIndex={-1}>
         <header class="page-top">
           <Brand />
           <IconButton icon="gear" name={words.t('options_title')} onPress={actions.options} />
