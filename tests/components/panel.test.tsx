@@ -339,6 +339,19 @@ test('Tab goes from a row to what can be done with it, and nowhere else on the w
   ]);
 });
 
+test('the line of a folded step leaves a number out, and cuts none in two', () => {
+  const text = 'Leave it for 1:30 h at 200 degrees';
+  const only = [
+    { id: 'p', title: null, relation: 'sequence' as const, notes: [], steps: [step('a', text), step('b', 'Eat.')] },
+  ];
+  const { one } = following({ tutorial: { ...stick, procedures: only }, marks: marks({ a: 'done' }), fold: true });
+  const line = one('.fold-line');
+  expect(line.textContent).toBe(text);
+  expect([...line.querySelectorAll('.whole')].map((each) => each.textContent)).toEqual(['1:30', '200']);
+  const { display, textDecorationLine } = getComputedStyle(one('.whole'));
+  expect([display, textDecorationLine]).toEqual(['inline-block', 'line-through']);
+});
+
 test('a toast stands above what can be pressed at the foot', () => {
   const toast = { id: 7, text: 'Step 3 ticked', undo: true };
   const gap = (change: Partial<PanelState>, foot: string) => {
