@@ -8,6 +8,7 @@ import { useKeptFocus } from './kept-focus';
 import { LiveCount } from './live-count';
 import { Menu } from './menu';
 import { NotSaved } from './not-saved';
+import { useNotedSteps } from './noted-steps';
 import { useOpenParts } from './open-parts';
 import { PanelBody } from './panel-body';
 import { PanelContexts } from './panel-contexts';
@@ -50,6 +51,7 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
   const { tutorial, marks, here, chosen } = state;
   const model = useMemo(() => modelOf({ tutorial, marks, here, chosen }), [tutorial, marks, here, chosen]);
   const parts = useOpenParts(model);
+  const notes = useNotedSteps(panel, model, state.remarks, parts);
   const [editing, edit] = useState<string | null>(null);
   const looked = useLooked(model);
   const { focused, headed, barred } = viewOf(state, model);
@@ -167,7 +169,7 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
             </div>
             {model && <LiveCount count={model.count} />}
             <TimerStrip />
-            {open === 'menu' && <Menu state={state} onHelp={openHelp} onClose={closeMenu} />}
+            {open === 'menu' && <Menu state={state} notes={notes} onHelp={openHelp} onClose={closeMenu} />}
             {open === 'help' && <Help keys={state.keys} onClose={closeHelp} />}
             <Toast
               toast={state.toast}

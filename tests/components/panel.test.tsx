@@ -352,6 +352,22 @@ test('the line of a folded step leaves a number out, and cuts none in two', () =
   expect([display, textDecorationLine]).toEqual(['inline-block', 'line-through']);
 });
 
+test('the menu goes from note to note, and opens their parts', async () => {
+  const remarks = {
+    w4: { note: 'Slow', stuck: false },
+    s2: { note: 'F2', stuck: false },
+    w1: { note: '', stuck: true },
+  };
+  const { root, named } = following({ remarks });
+  for (const step of ['w4', 's2', 'w4']) {
+    await userEvent.click(named('Menu'));
+    await userEvent.click(named('Notes2'));
+    await expect
+      .poll(() => document.activeElement?.closest('[data-step]'))
+      .toBe(root.querySelector(`[data-step=${step}]`));
+  }
+});
+
 test('a toast stands above what can be pressed at the foot', () => {
   const toast = { id: 7, text: 'Step 3 ticked', undo: true };
   const gap = (change: Partial<PanelState>, foot: string) => {
