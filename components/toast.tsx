@@ -70,8 +70,11 @@ export function Toast({ toast, stays = false, onPage = false, onUndo, onDismiss 
 
 /** Buttons and timers at the foot of the panel stay in reach: a toast stands above them. */
 function standAbove(place: HTMLElement | null): void {
-  const feet = place?.closest('aside')?.querySelectorAll<HTMLElement>('.focus-foot, .aside-foot, .timers') ?? [];
-  const height = [...feet].reduce((sum, foot) => sum + foot.offsetHeight, 0);
+  const home = place?.closest('aside');
+  // The sheet of keys lies over all else.
+  const sheet = home?.querySelectorAll<HTMLElement>('.sheet-foot') ?? [];
+  const feet = sheet.length > 0 ? sheet : home?.querySelectorAll<HTMLElement>('.focus-foot, .aside-foot, .timers');
+  const height = [...(feet ?? [])].reduce((sum, foot) => sum + foot.offsetHeight, 0);
   place?.style.setProperty('--foot', `${height}px`);
 }
 

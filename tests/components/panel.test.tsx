@@ -352,6 +352,15 @@ test('the line of a folded step leaves a number out, and cuts none in two', () =
   expect([display, textDecorationLine]).toEqual(['inline-block', 'line-through']);
 });
 
+test('a toast stands above the foot of the keyboard help', async () => {
+  const { root, one, named } = following({ toast: { id: 7, text: 'Step 3 ticked', undo: true } });
+  await userEvent.click(named('Menu'));
+  await userEvent.click(named('Keyboard?'));
+  await expect.poll(() => root.querySelector('.sheet-foot')).not.toBeNull();
+  const bottom = one('.toast').getBoundingClientRect().bottom;
+  expect(bottom).toBeLessThan(one('.sheet-foot').getBoundingClientRect().top);
+});
+
 test('the menu goes from note to note, and opens their parts', async () => {
   const remarks = {
     w4: { note: 'Slow', stuck: false },
