@@ -1,3 +1,5 @@
+import { activeIn } from './rows';
+
 /** The attribute of the row that the keyboard is in; style sheets show its actions. */
 const name = 'data-keys';
 
@@ -15,7 +17,7 @@ export const focusedRow = {
   onFocusOut({ target, relatedTarget }: FocusEvent): void {
     const row = rowAt(target);
     // Where another window takes the focus, it comes back to the same place.
-    const next = relatedTarget ?? (row?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement;
+    const next = relatedTarget ?? activeIn(row);
     if (!row?.contains(next as Node | null)) row?.removeAttribute(name);
   },
 };

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { focusRow, rowOf } from './rows';
+import { activeIn, focusRow, rowOf } from './rows';
 
 /** Where what had the focus is gone since the panel was drawn, the step where the person is takes it, or the panel itself: keys would go to the page. */
 export function useKeptFocus(panel: { current: HTMLElement | null }, here: string | null) {
@@ -13,8 +13,4 @@ export function useKeptFocus(panel: { current: HTMLElement | null }, here: strin
     if (row) focusRow(row);
     else now.focus({ preventScroll: true });
   });
-}
-
-function activeIn(element: Element): Element | null {
-  return (element.getRootNode() as Document | ShadowRoot).activeElement;
 }

@@ -18,7 +18,7 @@ import { modelOf, type PanelModel } from './panel-model';
 import type { PanelActions, PanelState } from './panel-state';
 import { PanelTop } from './panel-top';
 import { runOnRow } from './row-commands';
-import { focusRow, rowOf } from './rows';
+import { activeIn, focusRow, rowOf } from './rows';
 import { Skeleton } from './skeleton';
 import { StripBar } from './strip-bar';
 import { Surface } from './surface';
@@ -66,8 +66,8 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
 
   const before = useRef<HTMLElement | null>(null);
   const openHelp = () => {
-    const root = panel.current?.getRootNode() as Document | ShadowRoot | undefined;
-    before.current = root?.activeElement instanceof HTMLElement ? root.activeElement : null;
+    const active = activeIn(panel.current);
+    before.current = active instanceof HTMLElement ? active : null;
     setOpen('help');
   };
   const closeMenu = (back: boolean) => {
@@ -198,8 +198,7 @@ function useChangeOfView(panel: { current: HTMLElement | null }, oneStep: boolea
   useEffect(() => {
     if (before.current === oneStep) return;
     before.current = oneStep;
-    const root = panel.current?.getRootNode() as Document | ShadowRoot | undefined;
-    const focused = root?.activeElement ?? null;
+    const focused = activeIn(panel.current);
     // What had the focus may have gone with the view; then nothing has it, and only the panel's own keys change the view.
     if (focused !== null && focused.localName !== 'body' && !panel.current?.contains(focused)) return;
     if (oneStep) panel.current?.querySelector<HTMLElement>('.focus-done')?.focus({ preventScroll: true });

@@ -8,9 +8,13 @@ export function rowOf(root: HTMLElement | null, step: string | null, by = 0): HT
 
 /** Step id of the row that holds the focus, or null. */
 export function focusedStep(root: HTMLElement | null): string | null {
-  const tree = root?.getRootNode() as Document | ShadowRoot | undefined;
-  const row = tree?.activeElement?.closest<HTMLElement>('[data-step]');
+  const row = activeIn(root)?.closest<HTMLElement>('[data-step]');
   return row?.dataset.step ?? null;
+}
+
+/** What has the focus in the tree of an element. */
+export function activeIn(element: Element | null | undefined): Element | null {
+  return (element?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement ?? null;
 }
 
 /** Moves focus to a row's box. */
