@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { OpenParts } from './open-parts';
 import type { PanelModel } from './panel-model';
 import type { PanelState } from './panel-state';
@@ -18,21 +18,20 @@ export function useNotedSteps(
   remarks: PanelState['remarks'],
   parts: OpenParts,
 ): NotedSteps {
-  const [wanted, setWanted] = useState<{ step: string } | null>(null);
-  const last = useRef<string | null>(null);
-  const noted = (model?.steps ?? []).filter(({ id }) => Boolean(remarks[id]?.note)).map(({ id }) => id);
+  // A new object each time: with one note alone the next is the same again.
+  const [last, setLast] = useState<{ id: string } | null>(null);
+  const noted = (model?.steps ?? []).filter(({ id }) => remarks[id]?.note);
   // Once the part is drawn open.
   useLayoutEffect(() => {
-    if (wanted) focusRow(rowOf(panel.current, wanted.step));
-  }, [wanted]);
+    if (last) focusRow(rowOf(panel.current, last.id));
+  }, [last]);
   return {
     count: noted.length,
     next() {
-      const step = noted[(noted.indexOf(last.current ?? '') + 1) % noted.length];
+      const step = noted[(noted.findIndex(({ id }) => id === last?.id) + 1) % noted.length];
       if (!step) return;
-      last.current = step;
-      parts.openOf(step);
-      setWanted({ step });
+      parts.openOf(step.id);
+      setLast({ id: step.id });
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { PanelState, UnsavedKind } from '../../components/panel-state';
+import type { PanelState } from '../../components/panel-state';
 import type { UnsavedRemarks } from '../../platform/remark-queue';
 import type { Unsaved } from '../../platform/save-queue';
 
@@ -7,12 +7,12 @@ export function unsavedIn(ticks: Unsaved | null, remarks: UnsavedRemarks | null)
   const failed = ticks ?? remarks;
   if (!failed) return null;
   const code = failed.code === 'full' || failed.code === 'gone' ? failed.code : 'failed';
-  const kinds: readonly (readonly [UnsavedKind, number])[] = [
-    ['ticks', ticks?.steps ?? 0],
-    ['notes', remarks?.notes ?? 0],
-    ['stuck', remarks?.stuck ?? 0],
-  ];
-  const [only, ...others] = kinds.filter(([, count]) => count > 0);
-  if (only && others.length === 0) return { code, kind: only[0], count: only[1] };
-  return { code, kind: 'changes', count: kinds.reduce((sum, [, count]) => sum + count, 0) };
+  const counts = { ticks: ticks?.steps ?? 0, notes: remarks?.notes ?? 0, stuck: remarks?.stuck ?? 0 };
+  const kinds = (Object.keys(counts) as (keyof typeof counts)[]).filter((kind) => counts[kind] > 0);
+  const [only = 'ticks'] = kinds;
+  return {
+    code,
+    kind: kinds.length > 1 ? 'changes' : only,
+    count: kinds.reduce((sum, kind) => sum + counts[kind], 0),
+  };
 }
