@@ -1,9 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type RolledState, stateOf } from '../core/progress/count';
+import type { PartTitles } from '../core/progress/part-titles';
 import type { Step } from '../core/tutorial';
 import { useActions } from './actions';
 import { Icon } from './icon';
-import { numberOf, type PanelModel } from './panel-model';
+import { headingOf, numberOf, optionOf, type PanelModel } from './panel-model';
 import type { PanelActions, PanelState } from './panel-state';
 import { shortened } from './shortened';
 import { Stair } from './stair';
@@ -65,7 +66,7 @@ export function FocusMode({ state, model, looked, editing }: FocusModeProps) {
   }, [id]);
   if (!step) return null;
   const own = stateOf(step, state.marks);
-  const place = placeOf(model, step);
+  const place = placeOf(model, step, state.titles);
   const remarks = state.remarks[step.id] ?? { note: '', stuck: false };
   const keepFocus = (act: () => void) => () => {
     view.current?.querySelector<HTMLElement>('.focus-done')?.focus({ preventScroll: true });
@@ -198,13 +199,17 @@ function isOpen(state: RolledState): boolean {
 }
 
 /** The step's number in its part, how many there are, and the part's title where there are several. */
-function placeOf({ parts }: PanelModel, step: Step): { number: number; of: number; title: string | null } {
+function placeOf(
+  { parts }: PanelModel,
+  step: Step,
+  titles: PartTitles,
+): { number: number; of: number; title: string | null } {
   const part = parts.find(({ chosen }) => chosen.steps.includes(step));
   const steps = part?.chosen.steps ?? [];
   const start = part?.chosen.start ?? 1;
   return {
     number: start + Math.max(0, steps.indexOf(step)),
     of: start - 1 + steps.length,
-    title: parts.length > 1 ? (part?.chosen.choice?.title ?? part?.chosen.title ?? null) : null,
+    title: part && parts.length > 1 ? (headingOf(part, titles) ?? optionOf(part.chosen, titles)) : null,
   };
 }

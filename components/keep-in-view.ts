@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PanelModel } from './panel-model';
-import { bringIntoView, focusRow, rowOf } from './rows';
+import { activeIn, bringIntoView, focusRow, rowOf } from './rows';
 
 /** Keeps the current step in view, and moves focus to it when the panel was opened with the keyboard. */
 export function useKeepInView(
@@ -23,8 +23,7 @@ export function useKeepInView(
 }
 
 function isFocused(element: Element | null | undefined): boolean {
-  const root = element?.getRootNode() as Document | ShadowRoot | undefined;
-  return element?.contains(root?.activeElement ?? null) === true;
+  return element?.contains(activeIn(element)) === true;
 }
 
 /** When the last step is settled, the end is shown: at the top, with the focus on it if the panel had it; taken back, the focus goes to the step. */
@@ -45,9 +44,8 @@ export function useFinish(
     const view = scroller.current;
     if (left && was.left === 0 && inFinish) focusRow(rowOf(view, here));
     if (left !== 0 || !was.left || !view) return;
-    const { activeElement } = view.getRootNode() as Document | ShadowRoot;
     // The button that had the focus where one step is shown is gone by now.
-    const hadFocus = was.oneStep || view.closest('aside')?.contains(activeElement);
+    const hadFocus = was.oneStep || isFocused(view.closest('aside'));
     onFinish();
     view.scrollTo({ top: 0 });
     if (hadFocus) view.querySelector<HTMLElement>('.finish-title')?.focus({ preventScroll: true });

@@ -1,15 +1,16 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { stackOf } from '../core/layout/windowed';
 import { Button, IconButton } from './button';
 import { Icon } from './icon';
+import { useListFocus } from './library-focus';
 import { KeptSteps } from './library-kept';
 import { linesOf, sizeText, tabCounts } from './library-list';
 import { MakeRoom } from './library-room';
 import { LibraryRow } from './library-row';
 import type { LibraryActions, LibraryState, LibraryTab } from './library-state';
 import { Brand } from './page-brand';
-import { PageToast } from './page-toast';
 import { Surface } from './surface';
+import { Toast } from './toast';
 import { trusted } from './trusted';
 import { useNarrow, useWindow } from './use-window';
 import { useWords, type WordKey } from './words';
@@ -29,10 +30,12 @@ const tabNames = {
 export function Library({ state, actions }: LibraryProps) {
   const words = useWords();
   const { entries } = state;
+  const page = useRef<HTMLElement>(null);
+  useListFocus(page);
   const counts = tabCounts(entries ?? []);
   return (
     <Surface kind="page" theme={state.theme} motion={state.motion}>
-      <main class="page library" inert={state.kept !== null}>
+      <main ref={page} class="page library" tabIndex={-1}>
         <header class="page-top">
           <Brand />
           <IconButton icon="gear" name={words.t('options_title')} onPress={actions.options} />
@@ -64,7 +67,7 @@ export function Library({ state, actions }: LibraryProps) {
         {entries && <Foot state={state} actions={actions} />}
       </main>
       {state.kept && <KeptSteps kept={state.kept} actions={actions} />}
-      <PageToast toast={state.toast} onUndo={actions.undo} onDismiss={actions.dismissToast} />
+      <Toast onPage toast={state.toast} onUndo={actions.undo} onDismiss={actions.dismissToast} />
     </Surface>
   );
 }

@@ -1,20 +1,22 @@
 import { useActions } from './actions';
 import { type MenuItem, MenuList } from './menu-list';
 import { useNewTimer } from './new-timer';
+import type { NotedSteps } from './noted-steps';
 import { type PanelActions, type PanelState, type Side, type Theme, textSizes } from './panel-state';
 import { useWords, type WordKey, type Words } from './words';
 
 interface MenuProps {
   state: PanelState;
+  notes: NotedSteps;
   onHelp: () => void;
   /** `back`: focus goes back to the button. */
   onClose: (back: boolean) => void;
 }
 
 /** The panel's menu. */
-export function Menu({ state, onHelp, onClose }: MenuProps) {
+export function Menu({ state, notes, onHelp, onClose }: MenuProps) {
   const words = useWords();
-  return <MenuList name={words.t('action_menu')} groups={useItems(state, onHelp)} onClose={onClose} />;
+  return <MenuList name={words.t('action_menu')} groups={useItems(state, notes, onHelp)} onClose={onClose} />;
 }
 
 const themeNames = {
@@ -29,7 +31,7 @@ const awakeNames = {
 } as const satisfies Record<PanelState['awake'], WordKey>;
 const nextTheme = { auto: 'light', light: 'dark', dark: 'auto' } as const satisfies Record<Theme, Theme>;
 
-function useItems(state: PanelState, onHelp: () => void): MenuItem[][] {
+function useItems(state: PanelState, notes: NotedSteps, onHelp: () => void): MenuItem[][] {
   const words = useWords();
   const actions = useActions();
   const newTimer = useNewTimer();
@@ -67,6 +69,9 @@ function useItems(state: PanelState, onHelp: () => void): MenuItem[][] {
   const lists: MenuItem[] = [
     ...(state.tutorial ? [{ icon: 'book', name: words.t('menu_lists'), onPress: aside.openLists } as const] : []),
     { icon: 'pick', name: words.t('pick_yourself'), onPress: aside.openPage },
+    ...(notes.count > 0
+      ? [{ icon: 'note', name: words.t('menu_notes'), end: words.number(notes.count), onPress: notes.next } as const]
+      : []),
   ];
   const along: MenuItem[] = state.tutorial
     ? [

@@ -1,14 +1,21 @@
 import { useActions } from './actions';
 import { Button } from './button';
 import { Icon } from './icon';
-import type { PanelState, UnsavedCode } from './panel-state';
-import { useWords, type WordKey } from './words';
+import type { PanelState, UnsavedCode, UnsavedKind } from './panel-state';
+import { type CountKey, useWords, type WordKey } from './words';
 
 const reasons = {
   full: 'unsaved_full',
   gone: 'unsaved_gone',
   failed: 'unsaved_failed',
 } as const satisfies Record<UnsavedCode, WordKey>;
+
+const titles = {
+  ticks: 'unsaved_title',
+  notes: 'unsaved_notes',
+  stuck: 'unsaved_stuck',
+  changes: 'unsaved_changes',
+} as const satisfies Record<UnsavedKind, CountKey>;
 
 /** Says what is not saved, why, and what to do. It stays until it is fixed. */
 export function NotSaved({ unsaved }: { unsaved: PanelState['unsaved'] }) {
@@ -20,7 +27,7 @@ export function NotSaved({ unsaved }: { unsaved: PanelState['unsaved'] }) {
         <div class="not-saved">
           <Icon name="save" />
           <div>
-            <p class="not-saved-title">{words.count('unsaved_title', unsaved.steps)}</p>
+            <p class="not-saved-title">{words.count(titles[unsaved.kind], unsaved.count)}</p>
             <p>
               {words.t(reasons[unsaved.code])} {unsaved.code !== 'gone' && words.t('unsaved_stay')}
             </p>

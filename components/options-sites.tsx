@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from './button';
 import type { OptionsActions, SiteChoice, SiteRow } from './options-state';
 import { Pick } from './pick';
@@ -15,6 +16,12 @@ const choices = {
 /** Sites with a choice of their own: changed, forgotten, or added by name. */
 export function Sites({ sites, actions }: { sites: readonly SiteRow[]; actions: OptionsActions }) {
   const words = useWords();
+  const field = useRef<HTMLInputElement>(null);
+  // The row goes with the press: the focus stays in the card.
+  const forget = (host: string) => {
+    field.current?.focus();
+    actions.site(host, null);
+  };
   const options = (Object.keys(choices) as SiteChoice[]).map((id) => ({ id, name: words.t(choices[id]) }));
   return (
     <>
@@ -40,15 +47,15 @@ export function Sites({ sites, actions }: { sites: readonly SiteRow[]; actions: 
             chosen={choice}
             onChoose={(id) => actions.site(host, id as SiteChoice)}
           />
-          <IconButton icon="x" small name={words.t('sites_forget', host)} onPress={() => actions.site(host, null)} />
+          <IconButton icon="x" small name={words.t('sites_forget', host)} onPress={() => forget(host)} />
         </div>
       ))}
-      <AddSite actions={actions} />
+      <AddSite field={field} actions={actions} />
     </>
   );
 }
 
-function AddSite({ actions }: { actions: OptionsActions }) {
+function AddSite({ field, actions }: { field: RefObject<HTMLInputElement | null>; actions: OptionsActions }) {
   const words = useWords();
   const [typed, setTyped] = useState('');
   const host = hostIn(typed);
@@ -60,6 +67,7 @@ function AddSite({ actions }: { actions: OptionsActions }) {
   return (
     <div class="option-row">
       <input
+        ref={field}
         class="page-field"
         type="text"
         inputMode="url"

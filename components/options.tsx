@@ -5,8 +5,8 @@ import { Data } from './options-data';
 import { Sites } from './options-sites';
 import type { ListRow, OptionSection, OptionsActions, OptionsState } from './options-state';
 import { Brand } from './page-brand';
-import { PageToast } from './page-toast';
 import { Surface } from './surface';
+import { Toast } from './toast';
 import { trusted } from './trusted';
 import { useWords } from './words';
 
@@ -57,7 +57,7 @@ export function Options({ state, actions }: OptionsProps) {
             {words.t('options_saved')}
           </p>
         </nav>
-        <main class="options-main">
+        <main class="options-main" tabIndex={-1}>
           <h1>{words.t('options_title')}</h1>
           {state.sections.map((section) => (
             <section key={section.id} id={section.id} aria-labelledby={`${section.id}-title`}>
@@ -74,7 +74,7 @@ export function Options({ state, actions }: OptionsProps) {
           ))}
         </main>
       </div>
-      <PageToast toast={state.toast} onUndo={actions.undo} onDismiss={actions.dismissToast} />
+      <Toast onPage toast={state.toast} onUndo={actions.undo} onDismiss={actions.dismissToast} />
     </Surface>
   );
 }

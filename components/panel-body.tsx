@@ -1,6 +1,7 @@
 import { stateOf } from '../core/progress/count';
 import { Empty } from './empty';
 import { Finish } from './finish';
+import { focusedRow } from './focused-row';
 import { Moved, News, RemovedSteps } from './news';
 import type { OpenParts } from './open-parts';
 import { PanelAside } from './panel-aside';
@@ -30,7 +31,7 @@ export function PanelBody(props: PanelBodyProps) {
   if (state.reading) return null;
   if (!tutorial || !model) return <Empty hiding={state.strip.on} />;
   return (
-    <div class="steps" lang={tutorial.language || undefined}>
+    <div class="steps" lang={tutorial.language || undefined} {...focusedRow}>
       <Moved moved={state.moved} />
       <News news={state.news} />
       {model.count.total > 0 && model.count.left === 0 && (
@@ -47,6 +48,7 @@ export function PanelBody(props: PanelBodyProps) {
         <PartSection
           key={part.id}
           part={part}
+          titles={state.titles}
           count={model.count.parts[index] ?? { id: part.id, done: 0, skipped: 0, total: 0 }}
           marks={state.marks}
           here={model.count.here}

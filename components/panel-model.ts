@@ -1,5 +1,6 @@
 import { type Count, countOf, type Part, partsOf, stateOf } from '../core/progress/count';
-import type { Step } from '../core/tutorial';
+import type { PartTitles } from '../core/progress/part-titles';
+import type { Procedure, Step } from '../core/tutorial';
 import type { PanelState } from './panel-state';
 import type { Tread } from './stair';
 
@@ -35,4 +36,19 @@ export function modelOf(state: Pick<PanelState, 'tutorial' | 'marks' | 'here' | 
 export function numberOf(step: Step, { parts }: PanelModel): number {
   const part = parts.find(({ chosen }) => chosen.steps.includes(step));
   return part ? (part.chosen.start ?? 1) + part.chosen.steps.indexOf(step) : 0;
+}
+
+/** What stands above a part: alternatives have their titles in the choice, the part has the heading above them. */
+export function headingOf({ id, procedures, chosen }: Part, { parts }: PartTitles): string | null {
+  const title = procedures.length > 1 ? (chosen.choice?.title ?? null) : chosen.title;
+  return titleIn(parts, id) ?? title;
+}
+
+/** What an alternative is called in its choice. */
+export function optionOf({ id, title }: Procedure, { options }: PartTitles): string | null {
+  return titleIn(options, id) ?? title;
+}
+
+function titleIn(titles: Readonly<Record<string, string>>, id: string): string | undefined {
+  return Object.hasOwn(titles, id) ? titles[id] : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Held, KeptChange } from '../core/holding/held';
+import type { PartTitles } from '../core/progress/part-titles';
 import type { Marks, StepState } from '../core/progress/progress';
 import type { StripCode, StripKind } from '../core/strip/stripped';
 import type { Timer, TimerChange } from '../core/timers/timer';
@@ -52,8 +53,11 @@ export interface StoppedRequests {
   count: number;
 }
 
-/** Why ticks are not on disk: the quota is used up, nobody answered, or something else. */
+/** Why something is not on disk: the quota is used up, nobody answered, or something else. */
 export type UnsavedCode = 'full' | 'gone' | 'failed';
+
+/** What is not on disk; `changes` is more than one of the others. */
+export type UnsavedKind = 'ticks' | 'notes' | 'stuck' | 'changes';
 
 /** Short news at the foot of the panel. */
 export interface ToastState {
@@ -79,6 +83,8 @@ export interface SeriesState {
 export interface PanelState extends FollowingState {
   /** null while reading, and where nothing was found. */
   tutorial: Tutorial | null;
+  /** How its parts and alternatives are called here. */
+  titles: PartTitles;
   reading: boolean;
   /** null where the tutorial stands on one page. */
   series: SeriesState | null;
@@ -92,7 +98,7 @@ export interface PanelState extends FollowingState {
   strip: StripState;
   /** Milliseconds since 1970 of the visit before this one, or null on a first visit. */
   lastOpened: number | null;
-  unsaved: { code: UnsavedCode; steps: number } | null;
+  unsaved: { code: UnsavedCode; kind: UnsavedKind; count: number } | null;
   /**
    * `over`: the panel lies over the page, because the window is narrow or the person wants it so; `sheet`: it stands at the foot
    * of a tall narrow window; `own`: the browser's own side panel.

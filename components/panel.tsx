@@ -4,9 +4,11 @@ import { FocusMode, useLooked } from './focus-mode';
 import { Header } from './header';
 import { Help } from './help';
 import { useFinish, useKeepInView } from './keep-in-view';
+import { useKeptFocus } from './kept-focus';
 import { LiveCount } from './live-count';
 import { Menu } from './menu';
 import { NotSaved } from './not-saved';
+import { useNotedSteps } from './noted-steps';
 import { useOpenParts } from './open-parts';
 import { PanelBody } from './panel-body';
 import { PanelContexts } from './panel-contexts';
@@ -16,7 +18,7 @@ import { modelOf, type PanelModel } from './panel-model';
 import type { PanelActions, PanelState } from './panel-state';
 import { PanelTop } from './panel-top';
 import { runOnRow } from './row-commands';
-import { focusRow, rowOf } from './rows';
+import { activeIn, focusRow, rowOf } from './rows';
 import { Skeleton } from './skeleton';
 import { StripBar } from './strip-bar';
 import { Surface } from './surface';
@@ -49,6 +51,7 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
   const { tutorial, marks, here, chosen } = state;
   const model = useMemo(() => modelOf({ tutorial, marks, here, chosen }), [tutorial, marks, here, chosen]);
   const parts = useOpenParts(model);
+  const notes = useNotedSteps(panel, model, state.remarks, parts);
   const [editing, edit] = useState<string | null>(null);
   const looked = useLooked(model);
   const { focused, headed, barred } = viewOf(state, model);
@@ -58,12 +61,13 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
     parts.reset();
     if (state.oneStep) actions.oneStep(false);
   });
+  useKeptFocus(panel, model?.count.here ?? null);
   useChangeOfView(panel, oneStep, model?.count.here ?? null);
 
   const before = useRef<HTMLElement | null>(null);
   const openHelp = () => {
-    const root = panel.current?.getRootNode() as Document | ShadowRoot | undefined;
-    before.current = root?.activeElement instanceof HTMLElement ? root.activeElement : null;
+    const active = activeIn(panel.current);
+    before.current = active instanceof HTMLElement ? active : null;
     setOpen('help');
   };
   const closeMenu = (back: boolean) => {
@@ -165,10 +169,15 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
             </div>
             {model && <LiveCount count={model.count} />}
             <TimerStrip />
-            {open === 'menu' && <Menu state={state} onHelp={openHelp} onClose={closeMenu} />}
+            {open === 'menu' && <Menu state={state} notes={notes} onHelp={openHelp} onClose={closeMenu} />}
             {open === 'help' && <Help keys={state.keys} onClose={closeHelp} />}
-            <Toast toast={state.toast} stays={state.textSize >= 1.3} />
-            {!oneStep && <PanelEdge state={state} />}
+            <Toast
+              toast={state.toast}
+              stays={state.textSize >= 1.3}
+              onUndo={actions.undo}
+              onDismiss={actions.dismissToast}
+            />
+            {!oneStep && open !== 'help' && <PanelEdge state={state} />}
           </aside>
         </EditingContext.Provider>
       </PanelContexts>
@@ -189,8 +198,7 @@ function useChangeOfView(panel: { current: HTMLElement | null }, oneStep: boolea
   useEffect(() => {
     if (before.current === oneStep) return;
     before.current = oneStep;
-    const root = panel.current?.getRootNode() as Document | ShadowRoot | undefined;
-    const focused = root?.activeElement ?? null;
+    const focused = activeIn(panel.current);
     // What had the focus may have gone with the view; then nothing has it, and only the panel's own keys change the view.
     if (focused !== null && focused.localName !== 'body' && !panel.current?.contains(focused)) return;
     if (oneStep) panel.current?.querySelector<HTMLElement>('.focus-done')?.focus({ preventScroll: true });

@@ -1,11 +1,13 @@
 import { useId } from 'preact/hooks';
 import { type Part, type PartCount, type RolledState, stateOf } from '../core/progress/count';
+import type { PartTitles } from '../core/progress/part-titles';
 import type { Marks } from '../core/progress/progress';
 import { useActions } from './actions';
 import { Choice } from './choice';
 import { Blocks } from './content';
 import type { FollowingState } from './following-state';
 import { Icon } from './icon';
+import { headingOf, optionOf } from './panel-model';
 import { writeSubstates } from './step-content';
 import { useRows } from './step-row';
 import { trusted } from './trusted';
@@ -13,6 +15,7 @@ import { useWords } from './words';
 
 interface PartProps {
   part: Part;
+  titles: PartTitles;
   count: PartCount;
   marks: Marks;
   here: string | null;
@@ -30,12 +33,12 @@ interface PartProps {
 
 /** One part: its title and count, which fold it, the choice where there is one, and its steps. */
 export function PartSection(props: PartProps) {
-  const { part, marks, here, remarks, news, editing } = props;
+  const { part, titles, marks, here, remarks, news, editing } = props;
   const actions = useActions();
   const body = useId();
   const row = useRows();
   const { done, skipped, total } = props.count;
-  const single = props.of === 1 && titleOf(part) === null && done + skipped < total;
+  const single = props.of === 1 && headingOf(part, titles) === null && done + skipped < total;
   const open = props.open || single;
   const first = part.chosen.start ?? 1;
   return (
@@ -45,7 +48,10 @@ export function PartSection(props: PartProps) {
         <div class="part-body" id={body}>
           {part.procedures.length > 1 && (
             <Choice
-              options={part.procedures.map((each, place) => ({ id: each.id, name: each.title ?? String(place + 1) }))}
+              options={part.procedures.map((each, place) => ({
+                id: each.id,
+                name: optionOf(each, titles) ?? String(place + 1),
+              }))}
               chosen={part.chosen.id}
               onChoose={(id) => actions.chooseAlternative(part.id, id)}
             />
@@ -77,7 +83,7 @@ export function PartSection(props: PartProps) {
   );
 }
 
-function PartHead({ part, count, place, of, open, onFold, body }: PartProps & { body: string }) {
+function PartHead({ part, titles, count, place, of, open, onFold, body }: PartProps & { body: string }) {
   const words = useWords();
   const { done, skipped, total } = count;
   return (
@@ -89,7 +95,7 @@ function PartHead({ part, count, place, of, open, onFold, body }: PartProps & { 
         onClick={trusted(() => onFold(!open))}
       >
         <span class="part-title" dir="auto">
-          {titleOf(part) ?? (of > 1 ? words.t('count_part', place, of) : words.t('part_steps'))}
+          {headingOf(part, titles) ?? (of > 1 ? words.t('count_part', place, of) : words.t('part_steps'))}
         </span>
         <span class="part-count">
           {skipped > 0 ? words.t('count_of_skipped', done, total, skipped) : words.t('count_of', done, total)}
@@ -98,9 +104,4 @@ function PartHead({ part, count, place, of, open, onFold, body }: PartProps & { 
       </button>
     </h3>
   );
-}
-
-/** Alternatives have their titles in the choice; the part has the heading above them. */
-function titleOf({ procedures, chosen }: Part): string | null {
-  return procedures.length > 1 ? (chosen.choice?.title ?? null) : chosen.title;
 }

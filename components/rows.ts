@@ -8,9 +8,13 @@ export function rowOf(root: HTMLElement | null, step: string | null, by = 0): HT
 
 /** Step id of the row that holds the focus, or null. */
 export function focusedStep(root: HTMLElement | null): string | null {
-  const tree = root?.getRootNode() as Document | ShadowRoot | undefined;
-  const row = tree?.activeElement?.closest<HTMLElement>('[data-step]');
+  const row = activeIn(root)?.closest<HTMLElement>('[data-step]');
   return row?.dataset.step ?? null;
+}
+
+/** What has the focus in the tree of an element. */
+export function activeIn(element: Element | null | undefined): Element | null {
+  return (element?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement ?? null;
 }
 
 /** Moves focus to a row's box. */
@@ -22,6 +26,8 @@ export function focusRow(row: HTMLElement | null): void {
 
 /** Height of what sticks at the top of the scroller, px: the small header and a part's title. */
 const stuck = 96;
+/** Height of a toast with the room around it, px: it stands at the foot. */
+const toasted = 68;
 /** So much of a row's head has to be seen, px; a tall row may reach out of the view. */
 const head = 120;
 
@@ -32,8 +38,8 @@ export function bringIntoView(scroller: HTMLElement, row: HTMLElement, how: 'jum
   if (box.height === 0) return;
   const covered = scroller.scrollTop > 0 ? Math.min(stuck, view.height / 4) : 0;
   const above = box.top - (view.top + covered);
-  const below = box.top + Math.min(box.height, head) - (view.bottom - 12);
+  const below = box.top + Math.min(box.height, head) - (view.bottom - toasted);
   if (above >= 0 && below <= 0) return;
-  const by = above < 0 ? above : Math.max(below, Math.min(above - stuck, box.bottom - view.bottom + 12));
+  const by = above < 0 ? above : Math.max(below, Math.min(above - stuck, box.bottom - view.bottom + toasted));
   scroller.scrollBy({ top: by, behavior: how === 'glide' ? 'auto' : 'instant' });
 }

@@ -17,6 +17,7 @@ import { StepContent } from './step-content';
 import { StepRemarksBlock } from './step-remarks';
 import { Tick } from './tick';
 import { trusted } from './trusted';
+import { WholeNumbers } from './whole-numbers';
 import { useWords } from './words';
 
 interface StepRowProps {
@@ -108,7 +109,7 @@ function Row({ step, number, state, substates, here, note, stuck, was, editing }
           aria-expanded={false}
           onClick={trusted(keepFocus(folds.toggle))}
         >
-          {leadOf(step)}
+          <WholeNumbers text={leadOf(step)} />
         </button>
       ) : (
         <StepContent step={step} number={number} substates={substates} />

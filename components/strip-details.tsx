@@ -129,7 +129,7 @@ function GroupRow({ group, chosen, onChoose }: { group: StripGroup; chosen: bool
         <span class="strip-why">{groupReason(words, group)}</span>
       </button>
       <div class="strip-buttons">
-        {buttons.map(({ id, icon, short, long, pressed, onPress }) =>
+        {(chosen ? buttons : buttons.toReversed()).map(({ id, icon, short, long, pressed, onPress }) =>
           chosen ? (
             <Button key={id} look="text" icon={icon} {...(pressed === undefined ? {} : { pressed })} onPress={onPress}>
               {short}

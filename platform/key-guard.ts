@@ -47,6 +47,11 @@ function hear({ own, held, first, copies }: KeyGuard, event: Event): void {
   const { type, code = '' } = event as KeyboardEvent;
   if (copies && type === 'copy') copies(event as ClipboardEvent);
   if (first && type === 'keydown') first(event as KeyboardEvent);
+  // Answered there: what has the focus now is not meant.
+  if (first && event.defaultPrevented) {
+    event.stopImmediatePropagation();
+    return;
+  }
   const isOurs = own !== null && event.target === own.element;
   // The focus may go with a press, such as that of a button which closes what it stands in.
   const began = type === 'keyup' && held.delete(code);

@@ -21,6 +21,12 @@ export interface RemarkQueueOptions {
   changed(): void;
 }
 
+/** What could not be saved of it: steps with a note, and steps with a "stuck here". */
+export interface UnsavedRemarks extends Pick<Unsaved, 'code'> {
+  notes: number;
+  stuck: number;
+}
+
 /** Notes and "stuck here" of one tutorial as one surface sees them: shown at once, and kept here until they are on disk. */
 export class RemarkQueue {
   /** What is known to be on disk. */
@@ -40,8 +46,11 @@ export class RemarkQueue {
     return applyRemarks(this.#saved, this.#queue.pending);
   }
 
-  get unsaved(): Unsaved | null {
-    return this.#queue.unsaved;
+  get unsaved(): UnsavedRemarks | null {
+    const { unsaved, pending } = this.#queue;
+    const steps = (about: Remark['about']) =>
+      new Set(pending.filter((each) => each.about === about).map(({ step }) => step)).size;
+    return unsaved && { code: unsaved.code, notes: steps('note'), stuck: steps('stuck') };
   }
 
   /** Says something of a step; gives the way to take it back. */

@@ -5,15 +5,19 @@
  *
  * Draws the panel's components in Chromium with many steps, as pages have them, and prints how long it takes: from nothing to the
  * first paint with 50 steps (bar: 100 ms), from a tick to its paint with 300 (bar: 16 ms), and how many frames are dropped while
- * 500 are scrolled through, beside those dropped while nothing happens. Numbers mean something on an idle machine.
+ * 500 are scrolled through, beside those dropped while nothing happens; and how many while a page of 500 steps is scrolled with the
+ * production build, panel closed and open. Numbers mean something on an idle machine.
  */
 import { chromium } from 'playwright';
 import { findChromium } from './browsers.mjs';
 import { bundle } from './bundle.mjs';
+import { scrollPage } from './page-scroll.mjs';
 
 const turns = Number(process.argv[2] ?? 11);
 /** A frame that comes later than this was dropped, ms: one and a half of 60 a second. */
 const dropped = 25;
+
+const drops = (/** @type {number[]} */ gaps) => gaps.filter((gap) => gap > dropped).length;
 
 const script = await bundle('scripts/bench-panel-page.tsx');
 const { path } = findChromium();
@@ -30,13 +34,15 @@ try {
   line('open, 50 steps', opens, 100);
   line('tick, 300 steps', await page.evaluate((times) => window.bench.tick(300, times), turns), 16);
   const { scrolling, resting } = await page.evaluate(() => window.bench.scroll(500, 240));
-  const drops = (/** @type {number[]} */ gaps) => gaps.filter((gap) => gap > dropped).length;
   console.log(
     `scroll, 500 steps: ${drops(scrolling)} of ${scrolling.length} frames dropped, ${drops(resting)} at rest`,
   );
 } finally {
   await browser.close();
 }
+const { without, beside } = await scrollPage(500);
+const counted = (/** @type {number[]} */ gaps) => `${drops(gaps)} of ${gaps.length}`;
+console.log(`page of 500 steps: ${counted(beside)} frames dropped beside the panel, ${counted(without)} without it`);
 
 /** @param {string} name @param {number[]} times @param {number} bar */
 function line(name, times, bar) {

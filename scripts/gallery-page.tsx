@@ -93,7 +93,8 @@ const states: Record<string, () => ComponentChild> = {
       remarks: { s3: { note: 'F11 on mine.', stuck: true } },
     }),
   many: () => panel({ tutorial: longTutorial(60), marks: marks({ n0: 'done', n1: 'done' }) }),
-  unsaved: () => panel({ unsaved: { code: 'full', steps: 1 }, toast: { id: 1, text: 'Step 3 ticked', undo: true } }),
+  unsaved: () =>
+    panel({ unsaved: { code: 'full', kind: 'ticks', count: 1 }, toast: { id: 1, text: 'Step 3 ticked', undo: true } }),
   reading: () => panel({ tutorial: null, reading: true }),
   empty: () => panel({ tutorial: null }),
   off: () =>

@@ -1,4 +1,4 @@
-import type { AsideState, PickCard } from '../../components/aside-state';
+import type { AsideState } from '../../components/aside-state';
 import type { Words } from '../../components/words';
 import type { Hint } from '../../core/read/hints/hint';
 import type { Choice, Reading } from '../../core/read/reading';
@@ -7,9 +7,9 @@ import type { Settings } from '../../platform/settings';
 import type { Opened } from './opened';
 import type { SurfaceName } from './scene';
 import { scrollToNodes } from './scroll';
+import { type Pickable, previewed, shownNow } from './shown-now';
 
-/** Steps that a card previews, and elements at which lists are looked for with the keyboard. */
-const previewed = 3;
+/** Elements at which lists are looked for with the keyboard. */
 const mostElements = 800;
 
 /** What choosing other steps needs of the session. */
@@ -21,13 +21,6 @@ export interface AsideStage {
   refresh(): void;
   /** Remembers what the person said of this site. */
   pick(hint: Hint): Promise<void>;
-}
-
-/** A list that can be chosen; `hint` is null for the one that is shown. */
-interface Pickable {
-  card: PickCard;
-  nodes: readonly Node[];
-  hint: Hint | null;
 }
 
 /** "Not the right steps?": ranked guesses, or pointing at the page; what is chosen is outlined there. */
@@ -162,18 +155,6 @@ export class Aside {
 function pickable({ title, steps, reasons, nodes, hint }: Choice): Pickable {
   const card = { title, count: steps.length, preview: steps.slice(0, previewed), current: false, reasons };
   return { card, nodes, hint };
-}
-
-function shownNow({ own, places }: Opened): Pickable {
-  const steps = own.procedures.flatMap((procedure) => procedure.steps);
-  const card: PickCard = {
-    title: own.procedures[0]?.title ?? own.title,
-    count: steps.length,
-    preview: steps.slice(0, previewed).map(({ text }) => text),
-    current: true,
-    reasons: [],
-  };
-  return { card, nodes: steps.flatMap(({ id }) => places.get(id) ?? []), hint: null };
 }
 
 /** What choosing needs of the session beyond its stage. */

@@ -1,8 +1,19 @@
-import type { Words } from '../../components/words';
+import type { WordKey, Words } from '../../components/words';
 import { changeKept, type Held, type KeptChange, nothingHeld } from '../../core/holding/held';
 import { changeTimers, nextEnd, soonestOf, type TimerChange } from '../../core/timers/timer';
 import type { Answer } from '../../platform/messages';
 import type { Ask } from './owners';
+
+/** What can be changed of it. */
+type HeldKind = 'timer' | KeptChange['type'];
+
+/** What a toast says where it could not be stored. */
+const unsavedWords = {
+  timer: 'unsaved_timer',
+  got: 'unsaved_supply',
+  makes: 'unsaved_servings',
+  value: 'unsaved_blank',
+} as const satisfies Record<HeldKind, WordKey>;
 
 /** What holding needs from the outside. */
 interface HoldingOptions {
@@ -11,8 +22,8 @@ interface HoldingOptions {
   chime: () => void;
   /** Something is to be drawn anew. */
   changed: () => void;
-  /** A person's change could not be stored; it stays in this tab. */
-  failed: () => void;
+  /** A person's change of this could not be stored; it stays in this tab. */
+  failed: (what: HeldKind) => void;
 }
 
 /** Browsers count no longer than this, ms. */
@@ -54,14 +65,14 @@ export class Holding {
   /** A person's change of a timer. */
   changeTimers(change: TimerChange): void {
     const { ask, now } = this.#options;
-    this.#change({ ...this.held, timers: changeTimers(this.held.timers, change, now()) }, (tutorial) =>
+    this.#change('timer', { ...this.held, timers: changeTimers(this.held.timers, change, now()) }, (tutorial) =>
       ask('change-timers', { tutorial, change }),
     );
   }
 
   /** A person's change of what is kept. */
   keep(change: KeptChange): void {
-    this.#change({ ...this.held, kept: changeKept(this.held.kept, change) }, (tutorial) =>
+    this.#change(change.type, { ...this.held, kept: changeKept(this.held.kept, change) }, (tutorial) =>
       this.#options.ask('keep', { tutorial, change }),
     );
   }
@@ -71,13 +82,13 @@ export class Holding {
     clearTimeout(this.#timeout);
   }
 
-  #change(held: Held, send: (tutorial: string) => Promise<Answer<Held>>): void {
+  #change(what: HeldKind, held: Held, send: (tutorial: string) => Promise<Answer<Held>>): void {
     const tutorial = this.#tutorial;
     if (tutorial === null) return;
     this.#take(held);
     this.#options.changed();
     void this.#asked(tutorial, send(tutorial)).then((done) => {
-      if (!done) this.#options.failed();
+      if (!done) this.#options.failed(what);
     });
   }
 
@@ -114,8 +125,8 @@ export function toldIn(session: {
 }): Pick<HoldingOptions, 'changed' | 'failed'> {
   return {
     changed: () => session.refresh(),
-    failed() {
-      session.say(session.options.words.t('options_unsaved'), false);
+    failed(what) {
+      session.say(session.options.words.t(unsavedWords[what]), false);
       session.refresh();
     },
   };

@@ -8,6 +8,8 @@ export interface Host {
   /** Where marks over the page are rendered, below the surfaces. */
   overlay: HTMLElement;
   element: HTMLElement;
+  /** The root in it. */
+  root: ShadowRoot;
   remove(): void;
 }
 
@@ -55,6 +57,7 @@ export function mountHost(document: Document, css: string, onUse: () => void): H
     mount,
     overlay,
     element,
+    root,
     remove() {
       if (guard?.own?.element === element) guard.own = null;
       observer.disconnect();

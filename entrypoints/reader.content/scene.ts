@@ -2,6 +2,7 @@ import type { AsideState } from '../../components/aside-state';
 import type { ChipState, PanelState, ToastState } from '../../components/panel-state';
 import type { Sheet } from '../../core/export/sheet';
 import { type Count, countOf } from '../../core/progress/count';
+import { type PartTitles, partTitles } from '../../core/progress/part-titles';
 import type { Stripping as StripFinds } from '../../core/strip/strip';
 import type { Stripped } from '../../core/strip/stripped';
 import type { Settings } from '../../platform/settings';
@@ -11,6 +12,7 @@ import type { Holding } from './holding';
 import type { PageLists } from './lists';
 import type { Opened } from './opened';
 import { choiceFor, type Stripping } from './stripping';
+import { unsavedIn } from './unsaved';
 
 /** Which of our surfaces stands on the page. */
 export type SurfaceName = 'none' | 'chip' | 'panel' | 'rail';
@@ -141,6 +143,7 @@ function panelOf(session: Knowledge): PanelState {
   return {
     ...followingOf(session),
     tutorial: opened?.tutorial ?? null,
+    titles: opened ? titlesOf(opened.tutorial) : noTitles,
     reading: session.reading,
     series: seriesOf(opened),
     site: host,
@@ -155,7 +158,7 @@ function panelOf(session: Knowledge): PanelState {
       damaged: session.lists.damaged,
     },
     lastOpened: opened?.record.lastVisit ?? null,
-    unsaved: unsavedOf(opened),
+    unsaved: unsavedIn(opened?.ticks.state.unsaved ?? null, opened?.remarks.unsaved ?? null),
     dock: session.oneStep && opened ? { ...dock, width: wide(dock.width, session.window.width) } : dock,
     place: placeIn(session),
     overlay: settings.overlay,
@@ -184,10 +187,13 @@ function seriesOf(opened: Opened | null): PanelState['series'] {
   return { pages: pages.map(({ address }) => address), here, more, states };
 }
 
-function unsavedOf(opened: Opened | null): PanelState['unsaved'] {
-  const both = [opened?.ticks.state.unsaved, opened?.remarks.unsaved].flatMap((unsaved) => unsaved ?? []);
-  const [first] = both;
-  if (!first) return null;
-  const code = first.code === 'full' || first.code === 'gone' ? first.code : 'failed';
-  return { code, steps: both.reduce((sum, { steps }) => sum + steps, 0) };
+const noTitles: PartTitles = { parts: {}, options: {} };
+
+/** Titles are worked out once for each reading: everything is drawn anew at each tick. */
+const titles = new WeakMap<Opened['tutorial'], PartTitles>();
+
+function titlesOf(tutorial: Opened['tutorial']): PartTitles {
+  const found = titles.get(tutorial) ?? partTitles(tutorial);
+  titles.set(tutorial, found);
+  return found;
 }

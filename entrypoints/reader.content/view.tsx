@@ -13,6 +13,7 @@ import { Surface } from '../../components/surface';
 import { type Words, WordsContext } from '../../components/words';
 import type { Sheet } from '../../core/export/sheet';
 import { type Bounds, boundsOf, grown } from '../../core/layout/bounds';
+import { GivenFocus } from './given-focus';
 import { type Host, mountHost } from './host';
 import type { Scene } from './scene';
 import { trackMovement } from './tracker';
@@ -42,6 +43,7 @@ export class View {
   readonly #chipActions: ChipActions;
   readonly #pointing: PickLayerProps;
   readonly #onUse: () => void;
+  readonly #focus: GivenFocus;
 
   constructor(document: Document, words: Words, { actions, chipActions, pointing, onUse }: ViewWishes) {
     this.#document = document;
@@ -50,6 +52,7 @@ export class View {
     this.#chipActions = chipActions;
     this.#pointing = pointing;
     this.#onUse = onUse;
+    this.#focus = new GivenFocus(document);
   }
 
   /** Our element in the page, or null while nothing is shown. */
@@ -59,20 +62,23 @@ export class View {
 
   /** Draws what is to be seen now; the host is there only while something is. */
   draw(scene: Scene): void {
+    const held = this.#focus.isHeld(this.#host?.root ?? null, scene.focus);
     this.#scene = scene;
     if (scene.surface === 'none' && scene.marked === null && scene.outlined.length === 0) {
       this.remove();
+      if (held) this.#focus.give(null, 'none');
       return;
     }
     this.#host ??= mountHost(this.#document, panelCss, this.#onUse);
     render(
       <WordsContext.Provider value={this.#words}>
-        {this.#surface(scene)}
+        {this.#surface(scene, held)}
         {scene.pointing && <PickLayer {...this.#pointing} />}
         {scene.printed && this.#paper(scene.printed)}
       </WordsContext.Provider>,
       this.#host.mount,
     );
+    if (held) this.#focus.give(this.#host.root, scene.surface);
     this.#follow(scene);
     this.#drawMarks();
   }
@@ -99,12 +105,12 @@ export class View {
     );
   }
 
-  #surface({ surface, panel, chip, focus }: Scene) {
+  #surface({ surface, panel, chip, focus }: Scene, held: boolean) {
     if (surface === 'none') return null;
     if (surface === 'chip')
       return <Chip state={chip} theme={panel.theme} motion={panel.motion} actions={this.#chipActions} />;
     if (surface === 'rail') return <Rail state={panel} actions={this.#actions} />;
-    return <Panel state={panel} actions={this.#actions} focusOnOpen={focus} />;
+    return <Panel state={panel} actions={this.#actions} focusOnOpen={focus || held} />;
   }
 
   /** Follows the page's movement only while something is marked on it. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { until } from '../../tests/browser/harness/driver';
 import { click, find, openPanel, things, words } from '../../tests/browser/harness/surface';
-import { inEveryLook, rest, saved, tick, toTop } from './moves';
+import { inEveryLook, letGo, rest, saved, tick, toTop } from './moves';
 import type { Stage } from './stage';
 
 const stick = readFileSync(new URL('../../tests/browser/pages/startup-stick/page.html', import.meta.url), 'utf8');
@@ -93,7 +93,7 @@ async function playFinish(stage: Stage): Promise<void> {
   const { tab } = stage;
   for (const step of [/^Step 3: Open/, /^Step 4: Press/, /^Step 5: When/]) await tick(stage, step);
   if ((await things(tab, 'checkbox')).every(({ name }) => !name.startsWith('Step 1: Shut')))
-    await click(tab, 'button', /^Part 2/);
+    await click(tab, 'button', /^Start your computer/);
   await tick(stage, /^Step 1: Shut/);
   await click(tab, 'button', /^Skip$/);
   await until('the toast', async () => (await words(tab)).includes('Step 2 skipped'));
@@ -115,5 +115,6 @@ async function playFinish(stage: Stage): Promise<void> {
   await tab.press('Escape');
   await tab.press('Escape');
   await find(tab, 'button', /^Open steps/);
+  await letGo(stage);
   await stage.shoot('chip-done', 'edge');
 }

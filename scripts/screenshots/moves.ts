@@ -37,6 +37,11 @@ export async function saved(stage: Stage): Promise<void> {
   await until('the ticks on disk', async () => !(await words(stage.tab)).includes('Not saved'));
 }
 
+/** The keys leave what has them, so that it is drawn as it stands for itself. */
+export async function letGo(stage: Stage): Promise<void> {
+  await stage.tab.inRoot((root) => (root.activeElement as HTMLElement | null)?.blur());
+}
+
 /** The panel and the page from their beginnings. */
 export async function toTop(stage: Stage): Promise<void> {
   await stage.page.mouse.move(200, 700);

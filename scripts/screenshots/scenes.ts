@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { until } from '../../tests/browser/harness/driver';
 import { click, find, openPanel, things, words } from '../../tests/browser/harness/surface';
 import { guideBefore, playGuide } from './guide';
-import { inEveryLook, rest, saved, tick, toTop } from './moves';
+import { inEveryLook, letGo, rest, saved, tick, toTop } from './moves';
 import type { Stage } from './stage';
 import { playStates } from './states';
 
@@ -60,6 +60,7 @@ async function playRecipe(stage: Stage): Promise<void> {
   await tab.inRoot((root) => root.querySelector<HTMLElement>('[data-step] input')?.focus());
   await tab.press('Escape');
   await find(tab, 'button', /^Open steps/);
+  await letGo(stage);
   await stage.shoot('chip-timer', 'edge');
 }
 
@@ -81,7 +82,7 @@ async function playSidePanel(stage: Stage): Promise<void> {
   await openPanel(stage.tab);
   await tick(stage, /^Step 1: Pick/);
   await click(stage.tab, 'button', /^Menu$/);
-  await click(stage.tab, 'menuitem', /^Move to the browser's side panel$/);
+  await click(stage.tab, 'menuitem', /^Move to the browser’s side panel$/);
   await stage.shootSidePanel('side-panel');
 }
 

@@ -114,13 +114,22 @@ export async function stageAt(
 
 /** Drags the panel's edge until it is so wide. */
 async function resizeTo(tab: Tab, width: number): Promise<void> {
-  const widthNow = () => tab.inRoot((root) => root.querySelector('.panel')?.getBoundingClientRect().width ?? 0);
+  const boxNow = () =>
+    tab.inRoot((root) => {
+      const { left = 0, width = 0 } = root.querySelector('.panel')?.getBoundingClientRect() ?? {};
+      return { left, width };
+    });
   await tab.inRoot((root) => root.querySelector<HTMLElement>('[role=separator]')?.focus());
   for (let press = 0; press < 60; press++) {
-    const off = width - ((await widthNow()) ?? width);
+    const now = await boxNow();
+    if (!now) break;
+    const off = width - now.width;
     if (Math.abs(off) < 4) break;
     const far = Math.abs(off) >= 40 ? 'Shift+' : '';
-    await tab.press(`${far}${off > 0 ? 'ArrowLeft' : 'ArrowRight'}`);
+    // The edge that is moved is the one towards the page.
+    const grows = now.left > 0 ? 'ArrowLeft' : 'ArrowRight';
+    const shrinks = now.left > 0 ? 'ArrowRight' : 'ArrowLeft';
+    await tab.press(`${far}${off > 0 ? grows : shrinks}`);
   }
   await tab.inRoot((root) => (root.activeElement as HTMLElement | null)?.blur());
 }

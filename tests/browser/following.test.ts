@@ -82,7 +82,7 @@ describe.each([
     let driver: Driver;
 
     beforeAll(async () => {
-      sites = await serveSites({ '/mouse': page, '/keys': page, '/reading': page, '/swipe': page });
+      sites = await serveSites({ '/mouse': page, '/keys': page, '/focus': page, '/reading': page, '/swipe': page });
       driver = await start(sites.port);
     });
 
@@ -177,6 +177,38 @@ describe.each([
       await tab.press('Control+z');
       await until('the last tick taken back', async () => !(await words(tab)).includes('All done'));
       expect(await heard()).toEqual([]);
+      await tab.close();
+    });
+
+    test('the focus goes along: through the rail, out of the picking mode, to the chip, and back to the page', async () => {
+      const tab = await driver.open(address('focus'));
+      await find(tab, 'button', /^Open steps/);
+      await tabTo(tab, /^Open steps/);
+      await tab.press('Enter');
+      const isAt = (name: RegExp) => until(`focus on ${name}`, async () => name.test((await focused(tab)) ?? ''));
+      await isAt(/^Step 1:/);
+      await tabTo(tab, /^Fold to the edge$/, 'Shift+Tab');
+      await tab.press('Enter');
+      await isAt(/^Open steps, 0 of 5 done$/);
+      await tab.press('Enter');
+      await isAt(/^Step 1:/);
+      await tabTo(tab, /^Menu$/, 'Shift+Tab');
+      await tab.press('Enter');
+      await tab.press('ArrowDown');
+      await isAt(/^Pick the steps yourself/);
+      await tab.press('Enter');
+      await isAt(/^Pick the steps/);
+      await tab.press('ArrowDown');
+      await tab.press('Escape');
+      await isAt(/^Step 1:/);
+      // All that can be done with a step that is not the current one.
+      await tab.press('j');
+      for (const name of [/^Show on page$/, /^Skip$/, /^Add a note$/, /^More for step 2$/, /^Step 3:/]) {
+        await tab.press('Tab');
+        await isAt(name);
+      }
+      await tab.press('Escape');
+      await isAt(/^Open steps/);
       await tab.close();
     });
 

@@ -102,7 +102,7 @@ test('chosen in the menu, the browser opens its own side panel, with the same st
   await openPanel(tab);
   await click(tab, 'checkbox', /^Step 1:/);
   await click(tab, 'button', /^Menu$/);
-  await click(tab, 'menuitem', /^Move to the browser's side panel$/);
+  await click(tab, 'menuitem', /^Move to the browser’s side panel$/);
   await attachToSide();
   await bringToFront();
   await saysInSide(/1 of 5/);
@@ -188,7 +188,7 @@ test('the menu moves the steps back to the page, and to the side again', async (
   await side.click(/^Move to the page$/);
   await find(tab, 'checkbox', /^Step 4:/);
   await click(tab, 'button', /^Menu$/);
-  await click(tab, 'menuitem', /^Move to the browser's side panel$/);
+  await click(tab, 'menuitem', /^Move to the browser’s side panel$/);
   await attachToSide();
   await saysInSide(/3 of 5/);
 });

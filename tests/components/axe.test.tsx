@@ -52,7 +52,10 @@ const states: Record<string, (theme: Theme) => ComponentChild> = {
   'a recipe': panel({ tutorial: recipe }),
   'another language': panel({ tutorial: arabic }),
   'a panel of 280 px': panel({ dock: { side: 'start', width: 280 } }),
-  'not saved': panel({ unsaved: { code: 'full', steps: 2 }, toast: { id: 1, text: 'Step 3 ticked', undo: true } }),
+  'not saved': panel({
+    unsaved: { code: 'full', kind: 'changes', count: 2 },
+    toast: { id: 1, text: 'Step 3 ticked', undo: true },
+  }),
   reading: panel({ tutorial: null, reading: true }),
   'nothing found': panel({ tutorial: null }),
   'ads on show': panel({

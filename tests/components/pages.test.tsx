@@ -160,6 +160,21 @@ describe('the library', () => {
     expect(calls[2]).toEqual(['remove', ['https://plainhowto.example/usb']]);
   });
 
+  test('where a row goes the next one has the focus, and the kept steps give it back', async () => {
+    const [gone, next] = libraryState.entries ?? [];
+    const draw = (change: Partial<LibraryState>) => library({ tab: 'all', ...change })('light');
+    const { draw: show, named, one } = mount(draw({}), libraryPage);
+    named(`Show the kept steps: ${next?.title}`).focus();
+    show(draw({ kept: keptSteps }));
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement).toBe(named(`Show the kept steps: ${next?.title}`));
+    show(draw({}));
+    named(`Remove: ${gone?.title}`).focus();
+    show(draw({ entries: (libraryState.entries ?? []).slice(1) }));
+    expect(document.activeElement).toBe(one('.library-title'));
+    expect(document.activeElement?.textContent).toBe(next?.title);
+  });
+
   test('kept steps are ticked where they stand', async () => {
     const calls: Calls = [];
     const { one } = mount(library({ kept: keptSteps }, calls)('light'), libraryPage);
@@ -235,6 +250,17 @@ describe('the options', () => {
     await userEvent.click(one('.data-preview .filled'));
     expect(calls).toEqual([['confirmRestore', false]]);
   });
+});
+
+test('Undo at the foot of a page is asked once, and the focus stays on the page', async () => {
+  const calls: Calls = [];
+  const { root, named } = mount(
+    library({ toast: { id: 3, text: 'Removed', undo: true } }, calls)('light'),
+    libraryPage,
+  );
+  await userEvent.click(named('Undo'));
+  expect(calls).toEqual([['undo'], ['dismissToast', 3]]);
+  expect(document.activeElement).toBe(root.querySelector('main'));
 });
 
 test('three ticks on the welcome page end with a word', async () => {

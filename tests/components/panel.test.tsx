@@ -312,15 +312,100 @@ test('the menu lays the panel over the page, or moves the page aside, and moves 
   await expect.poll(() => root.querySelector('.menu')).not.toBeNull();
   await userEvent.click(named('Move the page aside'));
   await userEvent.click(named('Menu'));
-  await userEvent.click(named("Move to the browser's side panel"));
+  await userEvent.click(named('Move to the browser’s side panel'));
   expect(calls).toEqual([
     ['overlay', false],
     ['moveTo', 'browser'],
   ]);
 });
 
+test('Tab goes from a row to what can be done with it, and nowhere else on the way', async () => {
+  const { one } = following();
+  one('[data-step=w5] input').focus();
+  await userEvent.tab({ shift: true });
+  const stops: string[] = [];
+  for (let press = 0; press < 6; press++) {
+    await userEvent.tab();
+    const { activeElement: at } = document;
+    stops.push(at?.getAttribute('aria-label') ?? at?.textContent ?? '');
+  }
+  expect(stops).toEqual([
+    'Show on page',
+    'Skip',
+    'Add a note',
+    'More for step 4',
+    expect.stringMatching(/^Step 5: /),
+    'Show on page',
+  ]);
+});
+
+test('the line of a folded step leaves a number out, and cuts none in two', () => {
+  const text = 'Leave it for 1:30 h at 200 degrees';
+  const only = [
+    { id: 'p', title: null, relation: 'sequence' as const, notes: [], steps: [step('a', text), step('b', 'Eat.')] },
+  ];
+  const { one } = following({ tutorial: { ...stick, procedures: only }, marks: marks({ a: 'done' }), fold: true });
+  const line = one('.fold-line');
+  expect(line.textContent).toBe(text);
+  expect([...line.querySelectorAll('.whole')].map((each) => each.textContent)).toEqual(['1:30', '200']);
+  const { display, textDecorationLine } = getComputedStyle(one('.whole'));
+  expect([display, textDecorationLine]).toEqual(['inline-block', 'line-through']);
+});
+
+test('a toast stands above the foot of the keyboard help', async () => {
+  const { root, one, named } = following({ toast: { id: 7, text: 'Step 3 ticked', undo: true } });
+  await userEvent.click(named('Menu'));
+  await userEvent.click(named('Keyboard?'));
+  await expect.poll(() => root.querySelector('.sheet-foot')).not.toBeNull();
+  const bottom = one('.toast').getBoundingClientRect().bottom;
+  expect(bottom).toBeLessThan(one('.sheet-foot').getBoundingClientRect().top);
+});
+
+test('the menu goes from note to note, and opens their parts', async () => {
+  const remarks = {
+    w4: { note: 'Slow', stuck: false },
+    s2: { note: 'F2', stuck: false },
+    w1: { note: '', stuck: true },
+  };
+  const { root, named } = following({ remarks });
+  for (const step of ['w4', 's2', 'w4']) {
+    await userEvent.click(named('Menu'));
+    await userEvent.click(named('Notes2'));
+    await expect
+      .poll(() => document.activeElement?.closest('[data-step]'))
+      .toBe(root.querySelector(`[data-step=${step}]`));
+  }
+});
+
+test('a toast stands above what can be pressed at the foot', () => {
+  const toast = { id: 7, text: 'Step 3 ticked', undo: true };
+  const gap = (change: Partial<PanelState>, foot: string) => {
+    const { one } = following({ toast, ...change });
+    return Math.round(one(foot).getBoundingClientRect().top - one('.toast').getBoundingClientRect().bottom);
+  };
+  const cards = [{ title: 'Steps', count: 2, preview: ['One', 'Two'], current: true, reasons: [] }];
+  expect([
+    gap({ oneStep: true }, '.focus-foot'),
+    gap({ aside: { kind: 'lists', cards, chosen: 0 } }, '.aside-foot'),
+  ]).toEqual([12, 12]);
+});
+
+test('where what had the focus goes, the step where the person is takes it', async () => {
+  const cards = [{ title: 'Steps', count: 2, preview: ['One', 'Two'], current: true, reasons: [] }];
+  const { root, draw, named } = mount(<Panel state={panelState} actions={recorded<PanelActions>([])} />);
+  const show = (change: Partial<PanelState>) =>
+    draw(<Panel state={{ ...panelState, ...change }} actions={recorded<PanelActions>([])} />);
+  named('Menu').focus();
+  show({ aside: { kind: 'lists', cards, chosen: 0 } });
+  await expect.poll(() => document.activeElement?.className).toBe('aside-view');
+  show({});
+  await expect.poll(() => document.activeElement).toBe(root.querySelector('[data-step=w3] input'));
+  show({ tutorial: null, reading: true });
+  await expect.poll(() => document.activeElement?.className).toBe('panel');
+});
+
 test('not saved says what happened and tries again', async () => {
-  const { one, named, calls } = following({ unsaved: { code: 'full', steps: 1 } });
+  const { one, named, calls } = following({ unsaved: { code: 'full', kind: 'ticks', count: 1 } });
   expect(one('[role=alert]').textContent).toContain('Your last tick is not saved');
   expect(one('.count').textContent).toContain('Not saved');
   await userEvent.click(named('Try again'));
@@ -328,8 +413,23 @@ test('not saved says what happened and tries again', async () => {
   expect(calls).toEqual([['retrySave'], ['makeRoom']]);
 });
 
+test('not saved names a note, a mark and what is of several kinds', () => {
+  const title = (unsaved: PanelState['unsaved']) => following({ unsaved }).one('.not-saved-title').textContent;
+  expect([
+    title({ code: 'full', kind: 'notes', count: 1 }),
+    title({ code: 'full', kind: 'notes', count: 3 }),
+    title({ code: 'full', kind: 'stuck', count: 1 }),
+    title({ code: 'full', kind: 'changes', count: 2 }),
+  ]).toEqual([
+    'Your last note is not saved',
+    'Your last 3 notes are not saved',
+    'Your last “stuck here” mark is not saved',
+    'Your last 2 changes are not saved',
+  ]);
+});
+
 test('room is made where the disk is full, not where Sidestep is gone', () => {
-  const { root } = following({ unsaved: { code: 'gone', steps: 2 } });
+  const { root } = following({ unsaved: { code: 'gone', kind: 'ticks', count: 2 } });
   expect(root.querySelector('.not-saved-acts')?.textContent).toBe('Try againSave a copy');
 });
 

@@ -287,6 +287,7 @@ export const stripped: StripItem[] = [
 export const panelState: PanelState = {
   ...notFollowedYet,
   tutorial: stick,
+  titles: { parts: {}, options: {} },
   reading: false,
   site: 'plainhowto.example',
   marks: marks({ w1: 'done', w2: 'done', w3a: 'done' }),

@@ -110,7 +110,7 @@ const marked = wordsFrom((_, values) => `⟦${values.join('⟧⟦')}⟧`, 'en');
 const actions = recorded<PanelActions>([]);
 const panel = (change: Partial<PanelState>) => <Panel state={{ ...panelState, ...change }} actions={actions} />;
 const drawn: Record<string, ComponentChild> = {
-  panel: panel({ lastOpened: 0, unsaved: { code: 'gone', steps: 2 } }),
+  panel: panel({ lastOpened: 0, unsaved: { code: 'gone', kind: 'notes', count: 2 } }),
   code: panel({ tutorial: deploy }),
   recipe: panel({ tutorial: recipe }),
   reading: panel({ tutorial: null, reading: true }),

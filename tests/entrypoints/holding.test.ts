@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nothingHeld } from '../../core/holding/held';
 import { Holding } from '../../entrypoints/reader.content/holding';
 
-test('a timer that the disk does not take stays in this tab, and that it is not saved is said', async () => {
+test('a timer that the disk does not take stays in this tab, and that the timer is not saved is said', async () => {
   const said: string[] = [];
   const ask = ((name: string) =>
     Promise.resolve(
@@ -13,7 +13,7 @@ test('a timer that the disk does not take stays in this tab, and that it is not 
     now: () => 1_000,
     chime: () => {},
     changed: () => said.push('changed'),
-    failed: () => said.push('failed'),
+    failed: (what) => said.push(`failed ${what}`),
   });
   holding.follow('https://kitchen.example/bread');
   await Promise.resolve();
@@ -26,7 +26,7 @@ test('a timer that the disk does not take stays in this tab, and that it is not 
     length: 600_000,
     most: 600_000,
   });
-  await expect.poll(() => said.includes('failed')).toBe(true);
+  await expect.poll(() => said.includes('failed timer')).toBe(true);
   expect(holding.held.timers).toHaveLength(1);
   holding.stop();
 });

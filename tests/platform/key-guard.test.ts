@@ -84,3 +84,13 @@ test('whoever waits for a key hears it first, wherever the focus is', async () =
   expect(heard[0]).toBe('first Escape');
   expect(heard).not.toContain('keydown Escape');
 });
+
+test('a key that was answered first means nothing in what has the focus by then', async () => {
+  const { own } = fields();
+  const keys: string[] = [];
+  own.addEventListener('keydown', (event) => keys.push(event.key));
+  guard.first = (event) => event.preventDefault();
+  own.focus();
+  await userEvent.keyboard('{Escape}');
+  expect(keys).toEqual([]);
+});

@@ -39,7 +39,7 @@ describe('RemarkQueue', () => {
     disk.failing = true;
     queue.say({ step: 'a', about: 'stuck', value: true });
     await vi.advanceTimersByTimeAsync(0);
-    expect(queue.unsaved).toEqual({ code: 'full', steps: 1 });
+    expect(queue.unsaved).toEqual({ code: 'full', notes: 0, stuck: 1 });
     disk.failing = false;
     await vi.advanceTimersByTimeAsync(1_000);
     expect([queue.unsaved, remarksOn(disk.record, 'a').stuck]).toEqual([null, true]);

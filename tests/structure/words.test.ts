@@ -4,6 +4,10 @@ import { languageFaults, wordFaults } from './laws/words';
 
 const english = 'public/_locales/en/messages.json';
 
+/** A words file. */
+const words = (texts: Record<string, string>) =>
+  JSON.stringify(Object.fromEntries(Object.entries(texts).map(([key, message]) => [key, { message }])));
+
 test('the words that the code asks for are the words there are', () => {
   const source = new Map([...readFiles(sourceFiles), ...readFiles(/^wxt\.config\.ts$/)]);
   const messages = readFiles(/^public\/_locales\/en\//).get(english) ?? '';
@@ -25,9 +29,12 @@ test.each([...readFiles(/^public\/_locales\/\w+\/messages\.json$/)])('%s says al
   expect(new Intl.Locale(language.message).language).toBe(folder.split('_')[0]);
 });
 
+test('an apostrophe and quotes of a typewriter are found', () => {
+  const file = words({ a: "the page's", b: 'the page’s', c: '"here"', d: '“here”' });
+  expect(languageFaults(file, file, 'en')).toEqual(['straight quote in a', 'straight quote in c']);
+});
+
 test('a language that lacks a word, a plural form or a value is found', () => {
-  const words = (texts: Record<string, string>) =>
-    JSON.stringify(Object.fromEntries(Object.entries(texts).map(([key, message]) => [key, { message }])));
   const first = words({ a: 'A', hello: '$1 to $2', steps_one: '$1 step', steps_other: '$1 steps' });
   const polish = words({ b: 'B', hello: '$1', steps_one: 'krok', steps_few: '$1 kroki', steps_other: '$1 kroku $3' });
   expect(languageFaults(first, polish, 'pl')).toEqual([

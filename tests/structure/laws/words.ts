@@ -37,7 +37,7 @@ function asked(text: string): Set<string> {
 
 /**
  * Says where a language's words file differs from the English one: a key too few or too many, a placeholder that only one
- * of them has, a plural form that the language has (CLDR, as `Intl.PluralRules` knows it) and the file does not.
+ * of them has, a plural form that the language has (CLDR, as `Intl.PluralRules` knows it) and the file does not; and where a quote is a typewriter's.
  * `language` is a BCP 47 tag.
  */
 export function languageFaults(english: string, other: string, language: string): string[] {
@@ -55,6 +55,7 @@ export function languageFaults(english: string, other: string, language: string)
     ...[...found]
       .filter(([key, text]) => !hasPlaces(text, model(key) ?? text, counted(key)))
       .map(([key]) => `$n in ${key}`),
+    ...[...found].filter(([, text]) => /['"]/.test(text)).map(([key]) => `straight quote in ${key}`),
   ].sort();
 }
 
