@@ -222,11 +222,18 @@ export function fitAll(pages, held) {
 }
 
 /**
- * The data file that the reader loads.
- * @param {Forests} forests @param {import('./calibration.mjs').Calibration} calibration @returns {string} TypeScript
+ * @typedef {Record<keyof Forests, import('../core/read/deciding/packed').PackedModel>} Packed
+ * @param {Forests} forests @returns {Packed}
  */
-export function weightsFile(forests, calibration) {
-  const packed = { candidate: pack(forests.candidate), neighbour: pack(forests.neighbour), page: pack(forests.page) };
+export function packedOf(forests) {
+  return { candidate: pack(forests.candidate), neighbour: pack(forests.neighbour), page: pack(forests.page) };
+}
+
+/**
+ * The data file that the reader loads.
+ * @param {Packed} packed @param {import('./calibration.mjs').Calibration} calibration @returns {string} TypeScript
+ */
+export function weightsFile(packed, calibration) {
   const lines = Object.entries(packed).map(([name, model]) => `  ${name}: ${JSON.stringify(model)},`);
   return `// biome-ignore-all format: data, written by scripts/fit-weights.mjs
 // biome-ignore-all lint: data

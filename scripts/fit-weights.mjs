@@ -1,25 +1,32 @@
 #!/usr/bin/env node
 // @ts-check
 /**
- * node scripts/fit-weights.mjs CORPUS [--folds N] [--check]
+ * node scripts/fit-weights.mjs CORPUS [--folds N] [--check] [--keep-lists]
  *
  * Fits the reader's weights on labelled pages and writes core/read/deciding/weights.ts and core/read/wording/weights.ts. Deterministic:
  * the same pages and code give the same files. Prints first what the whole decision reaches on sites that it has not seen (cross-validation by site).
- * CORPUS holds the folders steps, howto, general and negative. --check only prints.
+ * CORPUS holds the folders steps, howto, general and negative. --check only prints; --keep-lists leaves the
+ * two models that choose lists as they are, and fits that of the page and the wording.
  */
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
+import { runnerImport } from 'vite';
 import { findChromium, quietArgs } from './browsers.mjs';
 import { bundle } from './bundle.mjs';
-import { crossValidate, fitAll, weightsFile } from './fit-decision.mjs';
+import { crossValidate, fitAll, packedOf, weightsFile } from './fit-decision.mjs';
 import { fitReport } from './fit-report.mjs';
 import { fitWordings, hearHeldOut, wordingFile } from './fit-wording.mjs';
 import { inventedPages, labelledPages, pageText } from './labelled-pages.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { folds: { type: 'string', default: '5' }, check: { type: 'boolean', default: false } },
+  options: {
+    folds: { type: 'string', default: '5' },
+    check: { type: 'boolean', default: false },
+    'keep-lists': { type: 'boolean', default: false },
+  },
 });
 /** A tab grows with every page that it parsed. */
 const PAGES_A_TAB = 200;
@@ -38,8 +45,24 @@ async function main() {
   const held = crossValidate(measured, Number(values.folds), questions);
   console.log(fitReport(measured, held));
   if (values.check) return;
-  write('core/read/deciding/weights.ts', weightsFile(fitAll(measured, held), held.calibration));
+  write(
+    'core/read/deciding/weights.ts',
+    weightsFile({ ...packedOf(fitAll(measured, held)), ...(await kept()) }, held.calibration),
+  );
   write('core/read/wording/weights.ts', wordingFile(fitWordings(measured, questions)));
+}
+
+/** The models that choose lists as they are now, where they are to stay. */
+async function kept() {
+  if (!values['keep-lists']) return {};
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const { module } = await runnerImport(`${root}core/read/deciding/weights.ts`, {
+    root,
+    configFile: false,
+    logLevel: 'error',
+  });
+  const { candidate, neighbour } = /** @type {typeof import('../core/read/deciding/weights')} */ (module).packed;
+  return { candidate, neighbour };
 }
 
 /** @param {string} path below the project's root @param {string} text */
