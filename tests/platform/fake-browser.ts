@@ -11,6 +11,8 @@ export class FakeArea implements StorageArea {
   refusal: Error | null = null;
   /** Calls until the worker "dies": from then on no call is heard, and none answers. */
   lives = Number.POSITIVE_INFINITY;
+  /** Fires when the test says so. */
+  onChanged = new FakeEvent();
 
   /** The same disk, as another worker sees it. */
   reborn(): FakeArea {
@@ -211,7 +213,7 @@ export function createFakeBrowser() {
     storage: {
       local: new FakeArea(),
       session: new FakeArea(),
-      sync: Object.assign(new FakeArea(), { onChanged: new FakeEvent() }),
+      sync: new FakeArea(),
     },
     alarms: createFakeAlarms(),
   };
