@@ -207,7 +207,10 @@ export function createFakeBrowser() {
     },
     permissions: { contains: async () => fake.granted, request: note('request', true) },
     i18n: {
-      getMessage: (key: string, values: string[]) => (key === 'language' ? 'en' : [key, ...values].join(' ')),
+      getMessage: (key: string, values: string[]) => {
+        if (key === 'language') return 'en';
+        return key === 'chip_name' ? [key, ...values.slice(0, 2)].join(' ') : key;
+      },
       getUILanguage: () => 'en-GB',
     },
     storage: {

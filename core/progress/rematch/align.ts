@@ -28,10 +28,12 @@ export function alignSteps(old: readonly ListedStep[], now: readonly ListedStep[
   const lists: Lists = { old: old.map(({ words }) => words), now: now.map(({ words }) => words) };
   const found = uniquePairs(lists.old, lists.now);
   const may = partsAgree(old, now, found);
-  const anchors = inOrder(found);
-  const strayed = found.filter((pair) => !anchors.includes(pair));
-  const doubtful = strayed.filter((pair) => isJoinedElsewhere(pair, lists) || isOneOfTwo(pair, anchors, lists));
-  const others = strayed.filter((pair) => !doubtful.includes(pair));
+  const likely = inOrder(found);
+  const isDoubtful = (pair: Pair) => isJoinedElsewhere(pair, lists) || isOneOfTwo(pair, likely, lists);
+  const doubtful = found.filter((pair) => found.some((other) => crosses(pair, other)) && isDoubtful(pair));
+  const sure = found.filter((pair) => !doubtful.includes(pair));
+  const anchors = inOrder(sure);
+  const others = sure.filter((pair) => !anchors.includes(pair));
   const unique = [...anchors, ...others];
   const taken = { old: new Set(unique.map(([at]) => at)), now: new Set(unique.map(([, at]) => at)) };
   const matches: Match[] = unique.map(([from, to]) => ({ old: [from], now: [to] }));
@@ -51,6 +53,11 @@ export function alignSteps(old: readonly ListedStep[], now: readonly ListedStep[
   add(editedElsewhere(lists, taken, may).filter((match) => !isRefused(match)));
   const originals = matches.filter((match) => !isCopy(match, lists)).map((match) => withoutCopies(match, lists));
   return withCompleted(withSwallowed(settleTwins(originals, lists), lists), lists);
+}
+
+/** Whether two pairs have another order before than now. */
+function crosses([from, to]: Pair, [other, there]: Pair): boolean {
+  return from < other !== to < there && from !== other;
 }
 
 function pairOf({ old, now }: Match): Pair {

@@ -21,10 +21,11 @@ export function isOneOfTwo([from, to]: Pair, anchors: readonly Pair[], { old, no
           !others.some(({ key }) => key === step.key) &&
           likenessOf(step, words, alike).share >= alike,
       );
-  const before = anchors.filter((pair) => pair[0] < from).at(-1);
-  const behind = anchors.find((pair) => pair[0] > from);
-  const wasBefore = anchors.filter((pair) => pair[1] < to).at(-1);
-  const wasBehind = anchors.find((pair) => pair[1] > to);
+  const others = anchors.filter((pair) => pair[0] !== from);
+  const before = others.filter((pair) => pair[0] < from).at(-1);
+  const behind = others.find((pair) => pair[0] > from);
+  const wasBefore = others.filter((pair) => pair[1] < to).at(-1);
+  const wasBehind = others.find((pair) => pair[1] > to);
   return (
     isLeft(now, old, [(before?.[1] ?? -1) + 1, behind?.[1] ?? now.length]) ||
     isLeft(old, now, [(wasBefore?.[0] ?? -1) + 1, wasBehind?.[0] ?? old.length])

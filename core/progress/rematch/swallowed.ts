@@ -50,13 +50,14 @@ function lostBy({ old, now }: Match, lists: Lists): string[] {
 function inOne(match: Match, lists: Lists, fate: Fate): Match {
   const [own, now] = [wordsAt(lists.old, match.old), wordsAt(lists.now, match.now)];
   if (own.key === now.key || now.weight <= own.weight) return match;
+  const parts = match.old.map((at) => lists.old[at] as StepWords);
   const alone = likenessOf(own, now).weight;
   const more = without(now.words, own.words);
   const near = new Set([...match.old.flatMap((at) => [at - 1, at + 1]), ...fate.gone]);
   const holds = (at: number, words: StepWords) => {
     const isWhole = near.has(at) && likenessOf(words, now).ofOne >= whole;
     const share = isWhole ? whole * words.weight : ofRest * (now.weight - alone);
-    return (isWhole || isPart(at, words, more, fate)) && together(words, own, now) >= alone + share;
+    return (isWhole || isPart(at, words, more, fate)) && together(words, parts, now) >= alone + share;
   };
   const swallowed = lists.old.flatMap((words, at) =>
     !match.old.includes(at) && words.weight > 0 && holds(at, words) ? [at] : [],
@@ -84,7 +85,7 @@ function inPieces(match: Match, lists: Lists, { gone }: Fate): Match[] {
   const alone = likenessOf(own, all).weight;
   const added = [...gone].filter((at) => {
     const words = lists.old[at] as StepWords;
-    return words.weight > 0 && together(words, own, all) >= alone + whole * words.weight;
+    return words.weight > 0 && together(words, [own], all) >= alone + whole * words.weight;
   });
   const heldBy = (to: number) =>
     added.filter((at) => likenessOf(lists.old[at] as StepWords, lists.now[to] as StepWords).ofOne >= whole);
@@ -96,9 +97,10 @@ function inPieces(match: Match, lists: Lists, { gone }: Fate): Match[] {
   ];
 }
 
-/** Weight of what a step has of two others that follow one another, in whichever order. */
-function together(one: StepWords, other: StepWords, now: StepWords): number {
-  return Math.max(likenessOf(joined([one, other]), now).weight, likenessOf(joined([other, one]), now).weight);
+/** Weight of what a step has of some others that follow one another, and of one more, wherever it stands among them. */
+function together(one: StepWords, others: readonly StepWords[], now: StepWords): number {
+  const orders = Array.from({ length: others.length + 1 }, (_, at) => others.toSpliced(at, 0, one));
+  return Math.max(...orders.map((order) => likenessOf(joined(order), now).weight));
 }
 
 function inOrder(places: readonly number[]): number[] {

@@ -88,6 +88,13 @@ test('a piece of a long step counts with the step that it was joined with', () =
   expect(ticked(old, now, but(old, 1))).toEqual([0, 3]);
 });
 
+test('a step that was put between two others that were joined counts too', () => {
+  const old = [sheet, poles, inner, ropes, 'Weigh the corners down with sand or water.'];
+  const now = [`${sheet} Weigh the corners down with sand or water, ${poles}`, inner, ropes];
+  expect(ticked(old, now, but(old, 4))).toEqual([1, 2]);
+  expect(ticked(old, now, all(old))).toEqual([0, 1, 2]);
+});
+
 test('the words of a step that is gone are a piece of another, where what stands before them is the other piece', () => {
   const old = ['Choose Insert - Frame and press Enter.', sheet, inner, ropes, enter];
   const now = [sheet, inner, ropes, 'Choose Insert - Frame', enter];
@@ -101,6 +108,12 @@ test('a step moved to where another nearly of its words was is not taken for it 
   const renumbered = ['Part 2 (in the morning):', sheet, inner, ropes, poles];
   expect(ticked(old, renumbered, but(old, 0))).not.toContain(0);
   expect(ticked(old, renumbered, but(old, 4))).not.toContain(0);
+});
+
+test('a label that has the words of another one now, which has a slip, is not taken for it', () => {
+  const old = ['part 5', sheet, 'part 6', inner, 'part 7'];
+  const now = ['part 6', sheet, 'patr 6', inner, 'part 7'];
+  expect(ticked(old, now, but(old, 0))).toEqual([1, 2, 3, 4]);
 });
 
 test('of steps of the same words, one of them joined with another or cut, the one that stands counts for all', () => {
