@@ -80,7 +80,6 @@ test('where the browser takes no more, ticks stay on disk, it is said, and they 
   await until('what is said', async () => (await saidOfSync()).includes('The browser refused the last time.'));
   await options.bringToFront();
   await options.locator('.sync-state').scrollIntoViewIfNeeded();
-  await options.screenshot({ path: '/tmp/wt/shots/sync-refused.png' });
   expect(await saidOfSync()).toContain('Waiting to be sent: 1.');
   expect(await item()).toEqual(before);
   // The panel has nothing to warn of: the ticks are saved on this machine.

@@ -40,11 +40,9 @@ test('under an open page, an update says that the page must be loaded anew, and 
   // What it cannot save it keeps trying, quietly.
   await click(tab, 'button', /^Try again$/);
   await until('the words, still', async () => (await words(tab)).includes('Your last tick is not saved'));
-  await tab.screenshot('/tmp/wt/shots/update-1.png');
   expect(errors).toEqual([]);
   await tab.reload();
   await openPanel(tab);
-  await tab.screenshot('/tmp/wt/shots/update-2.png');
   expect(await checked(tab)).toEqual([true, false, false]);
   await click(tab, 'checkbox', /^Step 2/);
   await until('the second tick on disk', async () => JSON.stringify(await driver.stored()).split('"done"').length > 2);

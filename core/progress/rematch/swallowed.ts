@@ -8,8 +8,8 @@ const whole = 0.9;
 /** The same of what a step says beyond what it was, where that comes from a part of another, and how much that must be. */
 const ofRest = 0.7;
 const leastRest = 9;
-/** Words that a part has at least which one step lost and another got. */
-const leastLost = 2;
+/** What a part weighs at least that one step lost and another got. */
+const leastLost = 6;
 
 /** What is known of the old steps. */
 interface Fate {
@@ -69,7 +69,7 @@ function inOne(match: Match, lists: Lists, fate: Fate): Match {
 function isPart(at: number, words: StepWords, more: readonly string[], { standing, lost }: Fate): boolean {
   if (standing.has(at)) return false;
   const from = (those: readonly string[]) => weightOfAll(more) - weightOfAll(without(more, those));
-  const isLost = more.length >= leastLost && without(more, lost.get(at) ?? []).length === 0;
+  const isLost = weightOfAll(more) >= leastLost && without(more, lost.get(at) ?? []).length === 0;
   return isLost || (weightOfAll(more) >= leastRest && from(words.words) >= ofRest * weightOfAll(more));
 }
 

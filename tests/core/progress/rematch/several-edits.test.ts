@@ -72,6 +72,12 @@ test('a short piece counts with the step that it was joined with', () => {
   expect(ticked(old, now, all(old))).toEqual([0, 1, 2, 3]);
 });
 
+test('a word that one step lost to the one before it counts', () => {
+  const old = [sheet, 'Enter a new name and press Enter.', 'Alternatively, type the new name over the old one.', ropes];
+  const now = [sheet, 'Enter a new name and press Enter. Alternatively', 'Type the new name over the old one.', ropes];
+  expect(ticked(old, now, but(old, 2))).toEqual([0, 3]);
+});
+
 test('a piece of a long step counts with the step that it was joined with', () => {
   const old = [
     sheet,
