@@ -56,7 +56,7 @@ test('a full disk is said, leads to what could go, and takes the tick once there
   await until('the words, still', async () => (await words(tab)).includes('The disk is full.'));
   // From here on it is tried again by itself, so that the button may be gone before it is pressed.
   await disk.back();
-  await until('no warning', async () => !(await words(tab)).includes('Not saved'));
+  await until('no warning', async () => !(await words(tab)).includes('not saved'));
 });
 
 test('where a tutorial cannot be put back, the library says so and keeps the way back', async () => {
