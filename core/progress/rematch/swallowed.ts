@@ -1,5 +1,5 @@
 import type { Lists, Match } from './gap';
-import { likenessOf } from './likeness';
+import { isMisspelt, likenessOf } from './likeness';
 import { joined, type StepWords, weightOfAll } from './step-words';
 import { without } from './telling';
 
@@ -69,7 +69,10 @@ function inOne(match: Match, lists: Lists, fate: Fate): Match {
 function isPart(at: number, words: StepWords, more: readonly string[], { standing, lost }: Fate): boolean {
   if (standing.has(at)) return false;
   const from = (those: readonly string[]) => weightOfAll(more) - weightOfAll(without(more, those));
-  const isLost = weightOfAll(more) >= leastLost && without(more, lost.get(at) ?? []).length === 0;
+  const gone = lost.get(at) ?? [];
+  const isLost =
+    weightOfAll(more) >= leastLost &&
+    without(more, gone).every((word) => gone.some((other) => isMisspelt(word, other)));
   return isLost || (weightOfAll(more) >= leastRest && from(words.words) >= ofRest * weightOfAll(more));
 }
 

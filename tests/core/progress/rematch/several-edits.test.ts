@@ -76,6 +76,7 @@ test('a word that one step lost to the one before it counts', () => {
   const old = [sheet, 'Enter a new name and press Enter.', 'Alternatively, type the new name over the old one.', ropes];
   const now = [sheet, 'Enter a new name and press Enter. Alternatively', 'Type the new name over the old one.', ropes];
   expect(ticked(old, now, but(old, 2))).toEqual([0, 3]);
+  expect(ticked(old, [sheet, now[1]?.replace('native', 'nativ') ?? '', ...now.slice(2)], but(old, 2))).toEqual([0, 3]);
 });
 
 test('a piece of a long step counts with the step that it was joined with', () => {
