@@ -3,7 +3,6 @@ import { failureOf } from './failure';
 import { tellOrInject } from './injection';
 import { log } from './log';
 import { openOwnPage } from './own-pages';
-import { preferredPanel, watchPreferredPanel } from './preferred-panel';
 import { followSettings } from './request-rules';
 import { hostOf, isOff } from './settings';
 import { toggleSidePanel } from './side-panel';
@@ -14,7 +13,8 @@ export function listenToBrowser(stores: Stores): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-panel') void toggle(stores, tab);
   });
-  watchPreferredPanel(stores.settings);
+  // A shortcut opens the browser's side panel only in its own task, where there is no time to read the disk.
+  stores.settings.read(false).catch((error) => log('debug', 'settings', failureOf(error).message));
   // Rule sets do not outlive an update, nor session rules the browser.
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void followSettings(stores);
@@ -30,7 +30,7 @@ export function listenToBrowser(stores: Stores): void {
 
 /** Opens or closes whichever panel the person chose. The browser's own opens in this task or not at all; then ours does. */
 async function toggle(stores: Stores, tab?: Browser.tabs.Tab): Promise<void> {
-  if (preferredPanel() === 'browser' && tab?.id !== undefined) {
+  if (stores.settings.known()?.panel === 'browser' && tab?.id !== undefined) {
     try {
       return await toggleSidePanel(tab.id, tab.windowId);
     } catch (error) {

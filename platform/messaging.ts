@@ -38,7 +38,9 @@ export async function ask<N extends keyof ToBackground>(
   const send = (ms: number) => sendTo(() => browser.runtime.sendMessage(message), ms);
   const usual = long.has(name) ? longPatience : patience;
   const answer = await send(prompt.has(name) ? shortPatience : usual);
-  if (answer.ok || answer.code !== 'gone' || !isAlive()) return answer as Answer<ToBackground[N]['answer']>;
+  // Without the extension each browser has words of its own for it, or none.
+  if (!answer.ok && !isAlive()) return { ok: false, code: 'gone', message: 'Sidestep was updated or turned off.' };
+  if (answer.ok || answer.code !== 'gone') return answer as Answer<ToBackground[N]['answer']>;
   await new Promise((done) => setTimeout(done, pause));
   return (await send(usual)) as Answer<ToBackground[N]['answer']>;
 }

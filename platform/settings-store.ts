@@ -14,6 +14,7 @@ import {
   within,
 } from './parse';
 import { createQueue } from './queue';
+import { createReadOnce } from './read-once';
 import { defaultSettings, type Settings, type SettingsChange } from './settings';
 import { applyChange } from './settings-change';
 import type { StorageAreas } from './storage-area';
@@ -86,10 +87,12 @@ export function parseSettings(value: unknown): Loaded {
   }
 }
 
-/** The one place that reads and writes settings; holds no truth in memory. */
+/** The one place that reads and writes settings; the truth is on disk, and what was read of it stays at hand. */
 export interface SettingsStore {
-  /** Private windows see the choices made outside them, and their own on top. */
+  /** After every change that was asked for before. Private windows see the choices made outside them, and their own on top. */
   read(isPrivate: boolean): Promise<Settings>;
+  /** What this worker knows without waiting: the choices made outside private windows; null where it only just woke. */
+  known(): Settings | null;
   /** Applies one change after the ones before it; what a private window changes stays in memory. */
   change(change: SettingsChange, isPrivate: boolean): Promise<Settings>;
   /** Puts other settings in the place of all, but for sync: what leaves a machine is said on that machine. */
@@ -103,24 +106,27 @@ export interface SettingsStore {
 /** A store on these areas. */
 export function createSettingsStore({ disk, session }: StorageAreas, now: () => number): SettingsStore {
   const queue = createQueue();
-  const load = async () => parseSettings((await disk.get(settingsKey))[settingsKey]);
+  const stored = createReadOnce(disk, settingsKey, parseSettings);
   const privateChanges = async () =>
     orElse(tolerantList(parseChange, 1_000), [])((await session.get(privateKey))[privateKey]);
 
   const read = async (isPrivate: boolean) => {
-    const { settings } = await load();
+    const { settings } = await stored.read();
     return isPrivate ? (await privateChanges()).reduce(applyChange, settings) : settings;
   };
 
+  const put = async (settings: Settings, beside: Record<string, unknown> = {}) => {
+    await disk.set({ ...beside, [settingsKey]: settings });
+    stored.wrote({ settings, foreign: undefined });
+    return settings;
+  };
+
   const changeOnDisk = async (change: SettingsChange) => {
-    const { settings, foreign } = await load();
+    const { settings, foreign } = await stored.read();
     const next = applyChange(settings, change);
-    if (foreign !== undefined) log('warning', 'settings', 'settings of another version are kept aside');
-    await disk.set({
-      [settingsKey]: next,
-      ...(foreign !== undefined && { [`aside:${now()}:${settingsKey}`]: foreign }),
-    });
-    return next;
+    if (foreign === undefined) return put(next);
+    log('warning', 'settings', 'settings of another version are kept aside');
+    return put(next, { [`aside:${now()}:${settingsKey}`]: foreign });
   };
 
   const changePrivately = async (change: SettingsChange) => {
@@ -129,20 +135,21 @@ export function createSettingsStore({ disk, session }: StorageAreas, now: () => 
   };
 
   return {
-    read,
+    read: (isPrivate) => queue.run(settingsKey, () => read(isPrivate)),
+    known: () => stored.known()?.settings ?? null,
     change: (change, isPrivate) =>
       queue.run(settingsKey, () => (isPrivate ? changePrivately(change) : changeOnDisk(change))),
     replace: (settings) =>
       queue.run(settingsKey, async () => {
-        const before = (await load()).settings;
-        await disk.set({ [beforeKey]: before, [settingsKey]: { ...settings, sync: before.sync } });
+        const before = (await stored.read()).settings;
+        await put({ ...settings, sync: before.sync }, { [beforeKey]: before });
       }),
     restore: () =>
       queue.run(settingsKey, async () => {
         const before = (await disk.get(beforeKey))[beforeKey];
         if (before === undefined) return;
-        const { sync } = (await load()).settings;
-        await disk.set({ [settingsKey]: { ...parseSettings(before).settings, sync } });
+        const { sync } = (await stored.read()).settings;
+        await put({ ...parseSettings(before).settings, sync });
         await disk.remove(beforeKey);
       }),
     forgetPrivate: () => queue.run(settingsKey, () => session.remove(privateKey)),

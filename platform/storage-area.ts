@@ -7,6 +7,8 @@ export interface StorageArea {
   get(keys: string | string[] | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string | string[]): Promise<void>;
+  /** Tells of every write, from wherever it came: key -> what changed. */
+  onChanged?: { addListener(listener: (changes: Record<string, unknown>) => void): void };
 }
 
 /**

@@ -13,7 +13,7 @@ import { createSyncStore, type SyncRecords, type SyncStore } from './sync-store'
 import { createTabsStore, type TabsStore } from './tabs-store';
 import { createTimersStore, type TimersStore } from './timers-store';
 
-/** What the background works with. All of it reads storage anew each time: the worker may die between any two awaits. */
+/** What the background works with. It reads storage anew each time, but for the settings: the worker may die between any two awaits. */
 export interface Stores {
   progress: ProgressStore;
   settings: SettingsStore;

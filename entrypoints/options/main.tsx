@@ -132,8 +132,11 @@ async function saveCopy(): Promise<void> {
 }
 
 async function preview(chosen: File): Promise<void> {
-  file = await chosen.text();
-  draw({ restore: restoreOf(await ask('preview-backup', { text: file }), words) });
+  // A file that is gone by now, or longer than any text can be.
+  const text = await chosen.text().catch(() => null);
+  file = text ?? '';
+  const unread = { ok: false, code: 'failed', message: 'The file could not be read.' } as const;
+  draw({ restore: restoreOf(text === null ? unread : await ask('preview-backup', { text }), words) });
 }
 
 async function bringIn(settings: boolean): Promise<void> {

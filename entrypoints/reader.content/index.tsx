@@ -15,6 +15,7 @@ import { Docking } from './docking';
 import { ExactWatch } from './exact';
 import { explainStripping } from './explaining';
 import { Following } from './following';
+import { prepareForUpdate } from './left-behind';
 import { createPageCss } from './page-css';
 import { Session } from './session';
 import { View } from './view';
@@ -135,6 +136,7 @@ function start(): Reader {
   window.addEventListener('resize', onResize);
   void session.look().then(() => {
     looked = true;
+    prepareForUpdate();
     if (beside.some) session.refresh();
   });
   return {

@@ -52,9 +52,11 @@ test('a full disk is said, leads to what could go, and takes the tick once there
   expect(await library.locator('.room li').allTextContents()).toHaveLength(1);
   expect(await library.locator('.room').textContent()).toContain('Nothing goes by itself.');
   await library.close();
-  await disk.back();
   await click(tab, 'button', /^Try again$/);
-  await until('no warning', async () => !(await words(tab)).includes('Not saved'));
+  await until('the words, still', async () => (await words(tab)).includes('The disk is full.'));
+  // From here on it is tried again by itself, so that the button may be gone before it is pressed.
+  await disk.back();
+  await until('no warning', async () => !(await words(tab)).includes('not saved'));
 });
 
 test('where a tutorial cannot be put back, the library says so and keeps the way back', async () => {
@@ -69,4 +71,43 @@ test('where a tutorial cannot be put back, the library says so and keeps the way
   await undo.click();
   await library.getByRole('button', { name: /^Remove: / }).waitFor();
   await library.close();
+});
+
+test('where all that was deleted cannot be put back, the options say so and keep the way back', async () => {
+  const options = await driver.openOwn('options.html');
+  await options.getByRole('button', { name: /^Delete$/ }).click();
+  const undo = options.getByRole('button', { name: 'Undo' });
+  await undo.waitFor();
+  const disk = await fillDisk();
+  await undo.click();
+  await options.getByText('That could not be saved').waitFor();
+  expect(Object.keys(await driver.stored()).some((key) => key.startsWith('tutorial:'))).toBe(false);
+  await disk.back();
+  await undo.click();
+  await options.getByText('That could not be saved').waitFor({ state: 'detached' });
+  expect(Object.keys(await driver.stored()).some((key) => key.startsWith('tutorial:'))).toBe(true);
+  await options.close();
+});
+
+test('notifications that were refused stay off, and the options say what there is instead', async () => {
+  const options = await driver.context().newPage();
+  // The browser asks in a window of its own, which nothing here can answer.
+  await options.addInitScript(() => {
+    const { permissions } = (globalThis as unknown as { chrome: { permissions: { request: unknown } } }).chrome;
+    Object.assign(globalThis, { asked: [] });
+    permissions.request = async (wanted: unknown) => {
+      (globalThis as unknown as { asked: unknown[] }).asked.push(wanted);
+      return false;
+    };
+  });
+  const { host } = new URL((await driver.worker()).url());
+  await options.goto(`chrome-extension://${host}/options.html`);
+  const allow = options.getByRole('switch', { name: 'Notify me when time is up' });
+  await allow.click();
+  await options.getByText('Notifications stay off.').waitFor();
+  expect(await allow.getAttribute('aria-checked')).toBe('false');
+  expect(await options.evaluate(() => (globalThis as unknown as { asked: unknown[] }).asked)).toEqual([
+    { permissions: ['notifications'] },
+  ]);
+  await options.close();
 });

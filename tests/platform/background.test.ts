@@ -132,7 +132,7 @@ describe('who may ask', () => {
     expect(await send(page(), 'choose-alternative', choice)).toEqual(refused);
     expect(await send(page(), 'report-page', { ...state, tutorial: 'https://bank.example/loan' })).toEqual(refused);
     expect(await send(page(), 'report-page', { ...state, host: 'bank.example' })).toEqual(refused);
-    expect([...fake.storage.local.data.keys()]).toEqual(['device', 'stripped-sites']);
+    expect([...fake.storage.local.data.keys()].sort()).toEqual(['device', 'stripped-sites']);
   });
 
   test('a page changes the choices of no other host', async () => {
@@ -358,6 +358,15 @@ describe('the page', () => {
       { tabId: 1, title: 'chip_name 2 5' },
       { tabId: 1, title: 'name' },
     ]);
+  });
+
+  test('a question in the same task as a change is answered with what was changed', async () => {
+    await get(page(), 'get-settings');
+    const changing = send(popup, 'change-settings', { type: 'theme', theme: 'dark' });
+    expect(await get(page(), 'get-settings')).toMatchObject({ theme: 'dark' });
+    expect(await changing).toMatchObject({ ok: true });
+    startWorker();
+    expect(await get(page(), 'get-settings')).toMatchObject({ theme: 'dark' });
   });
 
   test('a change of settings reaches every reader', async () => {

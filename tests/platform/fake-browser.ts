@@ -11,6 +11,8 @@ export class FakeArea implements StorageArea {
   refusal: Error | null = null;
   /** Calls until the worker "dies": from then on no call is heard, and none answers. */
   lives = Number.POSITIVE_INFINITY;
+  /** Fires when the test says so. */
+  onChanged = new FakeEvent();
 
   /** The same disk, as another worker sees it. */
   reborn(): FakeArea {
@@ -205,13 +207,16 @@ export function createFakeBrowser() {
     },
     permissions: { contains: async () => fake.granted, request: note('request', true) },
     i18n: {
-      getMessage: (key: string, values: string[]) => (key === 'language' ? 'en' : [key, ...values].join(' ')),
+      getMessage: (key: string, values: string[]) => {
+        if (key === 'language') return 'en';
+        return key === 'chip_name' ? [key, ...values.slice(0, 2)].join(' ') : key;
+      },
       getUILanguage: () => 'en-GB',
     },
     storage: {
       local: new FakeArea(),
       session: new FakeArea(),
-      sync: Object.assign(new FakeArea(), { onChanged: new FakeEvent() }),
+      sync: new FakeArea(),
     },
     alarms: createFakeAlarms(),
   };

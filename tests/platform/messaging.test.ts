@@ -87,6 +87,10 @@ test('an old content script of an updated extension asks once', async () => {
   fake.runtime.id = undefined;
   expect(await ask('get-settings', null)).toMatchObject({ code: 'gone' });
   expect(asked).toBe(1);
+  fake.runtime.sendMessage = async () => {
+    throw new TypeError("Cannot read properties of undefined (reading 'sendMessage')");
+  };
+  expect(await ask('get-settings', null)).toMatchObject({ code: 'gone' });
 });
 
 test('telling a tab without a reader is failure as data', async () => {

@@ -1,8 +1,10 @@
 import { inOrder, type Pair, placesOf, uniquePairs } from './anchors';
-import { isCopy, isJoinedElsewhere } from './copies';
+import { withCompleted } from './completed';
+import { isCopy, isJoinedElsewhere, withoutCopies } from './copies';
 import { type Gap, type Lists, type Match, matchGap } from './gap';
 import { likenessOf } from './likeness';
 import { joined, type StepWords } from './step-words';
+import { isOneOfTwo } from './strayed';
 import { withSwallowed } from './swallowed';
 import { settleTwins } from './twins';
 
@@ -26,8 +28,12 @@ export function alignSteps(old: readonly ListedStep[], now: readonly ListedStep[
   const lists: Lists = { old: old.map(({ words }) => words), now: now.map(({ words }) => words) };
   const found = uniquePairs(lists.old, lists.now);
   const may = partsAgree(old, now, found);
-  const anchors = inOrder(found);
-  const others = found.filter((pair) => !anchors.includes(pair) && !isJoinedElsewhere(pair, lists));
+  const likely = inOrder(found);
+  const isDoubtful = (pair: Pair) => isJoinedElsewhere(pair, lists) || isOneOfTwo(pair, likely, lists);
+  const doubtful = found.filter((pair) => found.some((other) => crosses(pair, other)) && isDoubtful(pair));
+  const sure = found.filter((pair) => !doubtful.includes(pair));
+  const anchors = inOrder(sure);
+  const others = sure.filter((pair) => !anchors.includes(pair));
   const unique = [...anchors, ...others];
   const taken = { old: new Set(unique.map(([at]) => at)), now: new Set(unique.map(([, at]) => at)) };
   const matches: Match[] = unique.map(([from, to]) => ({ old: [from], now: [to] }));
@@ -39,11 +45,23 @@ export function alignSteps(old: readonly ListedStep[], now: readonly ListedStep[
     }
   };
   const inGaps = gapsBetween(anchors, lists, taken, may).flatMap((gap) => matchGap(lists, gap));
-  add(inGaps.filter((match) => isClear(match, inGaps, lists, taken)));
-  add(sameElsewhere(lists, taken, may));
-  add(editedElsewhere(lists, taken, may));
-  const originals = matches.filter((match) => !isCopy(match, lists));
-  return withSwallowed(settleTwins(originals, lists), lists);
+  const clear = inGaps.filter((match) => isClear(match, inGaps, lists, taken));
+  add(clear);
+  const refused = [...doubtful, ...inGaps.filter((match) => !clear.includes(match)).map(pairOf)];
+  const isRefused = (match: Match) => refused.some(([from, to]) => match.old[0] === from && match.now[0] === to);
+  add(sameElsewhere(lists, taken, may).filter((match) => !isRefused(match)));
+  add(editedElsewhere(lists, taken, may).filter((match) => !isRefused(match)));
+  const originals = matches.filter((match) => !isCopy(match, lists)).map((match) => withoutCopies(match, lists));
+  return withCompleted(withSwallowed(settleTwins(originals, lists), lists), lists);
+}
+
+/** Whether two pairs have another order before than now. */
+function crosses([from, to]: Pair, [other, there]: Pair): boolean {
+  return from < other !== to < there && from !== other;
+}
+
+function pairOf({ old, now }: Match): Pair {
+  return [old[0] ?? 0, now[0] ?? 0];
 }
 
 interface Taken {
@@ -104,12 +122,33 @@ function isClear({ old, now }: Match, all: readonly Match[], lists: Lists, taken
   if (now.length === 1 && old.length === 1 && isEcho) return false;
   return rivals.every((at) => {
     const rival = wordsAt(lists.now, at);
-    if (now.length === 1) return differs <= clearly * differenceOf(from, rival);
+    if (now.length === 1) return differs <= clearly * differenceOf(from, rival) && !isCutAlike(rival, from, to);
     // Of a step that was split, a rival is what could be one of the pieces.
-    return (
-      likenessOf(rival, from).ofOne < Math.min(...now.map((each) => likenessOf(wordsAt(lists.now, each), from).ofOne))
-    );
+    const pieces = now.map((each) => wordsAt(lists.now, each));
+    const { ofOne } = likenessOf(rival, from);
+    return pieces.every((piece) => ofOne < likenessOf(piece, from).ofOne && !isSamePiece(rival, piece, from));
   });
+}
+
+/** Share of an old step that a rival has which may be the first piece of it, the rest being cut off. */
+const most = 0.5;
+
+/** Whether a new step is as near to an old one as the one that was taken for it, but for what was cut off. */
+function isCutAlike(rival: StepWords, from: StepWords, to: StepWords): boolean {
+  const { ofOther } = likenessOf(rival, from);
+  return ofOther >= most && newIn(to, from) > clearly * newIn(rival, from);
+}
+
+/** Share from which two new steps may be the same piece of an old one. */
+const samePiece = 0.5;
+
+function isSamePiece(rival: StepWords, piece: StepWords, from: StepWords): boolean {
+  return newIn(piece, from) > clearly * newIn(rival, from) && likenessOf(rival, piece).share >= samePiece;
+}
+
+/** Weight of the words of a step that an old one does not have. */
+function newIn(now: StepWords, old: StepWords): number {
+  return now.weight - likenessOf(now, old).weight;
 }
 
 /** Weight of the words that only one of two steps has. */

@@ -11,8 +11,8 @@ const leastWords = 2;
 const ofHolder = 0.5;
 
 /**
- * Whether a new step that was taken for an old one only looks like it: the very words that tell the two apart stand in another new
- * step that is a piece of the old one, or holds much of it. There the old one lives on, cut or joined with others.
+ * Whether a new step that was taken for an old one only looks like it: the very words that tell the two apart stand in other new
+ * steps that are pieces of the old one, or hold much of it. There the old one lives on, cut or joined with others.
  */
 export function isCopy({ old, now }: Match, lists: Lists): boolean {
   const [from, to] = [lists.old[old[0] ?? 0], lists.now[now[0] ?? 0]];
@@ -20,7 +20,29 @@ export function isCopy({ old, now }: Match, lists: Lists): boolean {
   const { gone, come } = exchanged(from, to);
   if (gone.length === 0 || come.length === 0) return false;
   const known = new Set(lists.old.map(({ key }) => key));
-  return lists.now.some((words) => words !== to && !known.has(words.key) && goesOnIn(from, words, gone));
+  const heirs = lists.now.filter((words) => words !== to && !known.has(words.key) && goesOnIn(from, words));
+  return gone.every((word) => heirs.some(({ counts }) => counts.has(word)));
+}
+
+/** How much of a piece must stand in a step that holds what the piece was made after. */
+const ofCopied = 0.75;
+
+/**
+ * A step that was cut, without the pieces that only look like one: what such a piece has of the old step stands, with more of it, in
+ * another new step that is none of its pieces.
+ */
+export function withoutCopies({ old, now }: Match, lists: Lists): Match {
+  const from = lists.old[old[0] ?? 0];
+  if (old.length > 1 || now.length < 2 || !from) return { old, now };
+  const known = new Set(lists.old.map(({ key }) => key));
+  const others = lists.now.filter((words, at) => !now.includes(at) && !known.has(words.key));
+  const isOriginal = (at: number) => {
+    const piece = lists.now[at] as StepWords;
+    const own = likenessOf(piece, from).weight;
+    if (own >= piece.weight) return true;
+    return !others.some((words) => likenessOf(piece, words).ofOne >= ofCopied && likenessOf(from, words).weight > own);
+  };
+  return { old, now: now.filter(isOriginal) };
 }
 
 /** Share of a step that must stand in another for it to be held there. */
@@ -41,8 +63,8 @@ export function isJoinedElsewhere([from, to]: Pair, lists: Lists): boolean {
   );
 }
 
-function goesOnIn(old: StepWords, now: StepWords, telling: readonly string[]): boolean {
-  if (now.words.length < leastWords || !telling.every((word) => now.counts.has(word))) return false;
+function goesOnIn(old: StepWords, now: StepWords): boolean {
+  if (now.words.length < leastWords) return false;
   const { ofOne, ofOther } = likenessOf(now, old);
   return ofOne >= ofPiece || ofOther >= ofHolder;
 }

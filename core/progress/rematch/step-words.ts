@@ -35,13 +35,18 @@ export function weightOf(word: string): number {
   return Math.min(word.length, 6) + (isAmount(word) ? 2 : 0);
 }
 
+/** What several words weigh. */
+export function weightOfAll(words: readonly string[]): number {
+  return words.reduce((sum, each) => sum + weightOf(each), 0);
+}
+
 function fromWords(words: readonly string[]): StepWords {
   const counts = new Map<string, number>();
   for (const each of words) counts.set(each, (counts.get(each) ?? 0) + 1);
   return {
     words,
     counts,
-    weight: words.reduce((sum, each) => sum + weightOf(each), 0),
+    weight: weightOfAll(words),
     facts: factsOf(words),
     key: words.join(' '),
   };

@@ -20,7 +20,7 @@ function isTelling(word: string): boolean {
 }
 
 /** Words of one list that the other does not have, or not as often. */
-function without(words: readonly string[], others: readonly string[]): string[] {
+export function without(words: readonly string[], others: readonly string[]): string[] {
   const left = [...others];
   return words.filter((word) => {
     const at = left.indexOf(word);

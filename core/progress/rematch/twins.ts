@@ -24,25 +24,40 @@ export function settleTwins(matches: readonly Match[], lists: Lists): Match[] {
     const free = old.filter((at) => !taken.old.has(at));
     return isEdited(old, now, others, lists) ? left.map((at) => ({ old, now: [at] })) : settle(free, left, around);
   });
-  return [...others, ...settled];
+  const edited = [...inNow].flatMap(([key, now]) => {
+    const old = inOld.get(key) ?? [];
+    return isEdited(old, now, others, lists) ? [old] : [];
+  });
+  return [...others.map((match) => withTwins(match, edited)), ...settled];
 }
 
-/** Share of the words from which a step is one of the twins that was edited. */
+/** Any of the twins may be the one that was joined with others. */
+function withTwins(match: Match, groups: readonly (readonly number[])[]): Match {
+  const twins = match.old.length > 1 ? groups.filter((group) => group.some((at) => match.old.includes(at))) : [];
+  return twins.length > 0 ? { old: inOrder([...new Set([...match.old, ...twins.flat()])]), now: match.now } : match;
+}
+
+/** Share of the words from which a step is one of the twins that was edited; of a piece, and how much of the twin it must be. */
 const edited = 0.75;
+const ofPiece = 0.8;
+const leastPiece = 0.3;
 
 /**
- * Whether one of the twins was edited: there are fewer than before, and a step nearly of their words is new, or was taken for one of
- * them. Then nothing tells which of them it was, and which is still there.
+ * Whether one of the twins was edited: there are fewer than before, and one was joined with others or cut, or a step nearly of their
+ * words is new, or was taken for one of them. Then nothing tells which of them it was, and which is still there.
  */
 function isEdited(old: readonly number[], now: readonly number[], others: readonly Match[], lists: Lists): boolean {
   const twin = lists.old[old[0] ?? 0];
-  if (now.length >= old.length || !twin) return false;
-  const elsewhere = new Set(
-    others.filter((match) => !match.old.some((at) => old.includes(at))).flatMap((match) => match.now),
-  );
-  return lists.now.some(
-    (words, at) => !now.includes(at) && !elsewhere.has(at) && likenessOf(twin, words, edited).share >= edited,
-  );
+  if (old.length < 2 || now.length >= old.length || !twin) return false;
+  const withOne = others.filter((match) => match.old.some((at) => old.includes(at)));
+  const left = old.filter((at) => !withOne.some((match) => match.old.includes(at)));
+  if (withOne.some((match) => crosses(match, left, now))) return true;
+  const elsewhere = new Set(others.filter((match) => !withOne.includes(match)).flatMap((match) => match.now));
+  return lists.now.some((words, at) => {
+    if (now.includes(at) || elsewhere.has(at)) return false;
+    const { share, ofOne, ofOther } = likenessOf(words, twin);
+    return share >= edited || (ofOne >= ofPiece && ofOther >= leastPiece);
+  });
 }
 
 interface Contexts {
@@ -69,7 +84,17 @@ function settle(old: readonly number[], now: readonly number[], around: Contexts
   }
   const leftOld = old.filter((at) => !pairs.some((pair) => pair.old[0] === at));
   const leftNow = now.filter((at) => !pairs.some((pair) => pair.now[0] === at));
+  // Some are new, and nothing tells which.
+  if (leftNow.length > leftOld.length) return pairs;
+  // What moved may have come to where another was.
+  if (leftNow.length > 0 && pairs.some((pair) => crosses(pair, leftOld, leftNow)))
+    return now.map((at) => ({ old, now: [at] }));
   return [...pairs, ...(leftOld.length > 0 ? leftNow.map((at) => ({ old: leftOld, now: [at] })) : [])];
+}
+
+/** Whether other steps have not the same order to a match before and now. */
+function crosses({ old, now }: Match, olds: readonly number[], nows: readonly number[]): boolean {
+  return olds.some((at) => nows.some((to) => at < (old[0] ?? 0) !== to < (now[0] ?? 0)));
 }
 
 /** Between which two settled steps a step stands, as indices of the new list. */
@@ -87,4 +112,8 @@ function contexts(matches: readonly Match[], { old, now }: Lists): Contexts {
     old: (at) => `${near(at, -1, old.length, partners)} ${near(at, 1, old.length, partners)}`,
     now: (at) => `${near(at, -1, now.length, own)} ${near(at, 1, now.length, own)}`,
   };
+}
+
+function inOrder(places: readonly number[]): number[] {
+  return [...places].sort((one, other) => one - other);
 }

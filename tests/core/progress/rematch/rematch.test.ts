@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type PlainStep, rematch } from '../../../../core/progress/rematch/rematch';
+import { becomes } from './becomes';
 
 const steps = (...texts: string[]): PlainStep[] =>
   texts.map((text, at) => ({ id: `${at}:${text}`, text, part: 'make' }));
@@ -10,18 +11,6 @@ const bread = [
   'Bake it at 220 °C for 40 minutes.',
   'Let it cool on a rack.',
 ];
-
-/** Old index -> new indices, `!` where it is to be checked again. */
-function becomes(old: readonly string[], now: readonly string[], part: (at: number) => string = () => 'make') {
-  const [was, is] = [old, now].map((list) => list.map((text, at) => ({ id: `${at}`, text, part: part(at) }))) as [
-    PlainStep[],
-    PlainStep[],
-  ];
-  return rematch(was, is).matches.map(
-    ({ old, now, changed }) =>
-      `${old.map(({ id }) => id).join('+')}>${now.map(({ id }) => id).join('+')}${changed ? '!' : ''}`,
-  );
-}
 
 const change = (at: number, text: string) => bread.map((each, index) => (index === at ? text : each));
 
