@@ -20,7 +20,7 @@ import { applyChange } from './settings-change';
 import type { StorageAreas } from './storage-area';
 
 /** Where settings stand on disk. */
-export const settingsKey = 'settings';
+const settingsKey = 'settings';
 /** Where the changes of private windows stand in memory. */
 const privateKey = 'private:settings-changes';
 /** Where settings stand that an import replaced. */

@@ -15,7 +15,7 @@ export interface Sketch {
   /** Measures in the order of `FEATURES`. */
   readonly row: readonly number[];
   /**
-   * How it sounds, in the order of `WORDING`: the page is judged by it; which list is best it does not tell. Worked out when asked, for
+   * How it sounds, as `measureWording` gives it: the page is judged by it; which list is best it does not tell. Worked out when asked, for
    * few lists are.
    */
   readonly wording: readonly number[];

@@ -25,7 +25,7 @@ export interface Heard {
 }
 
 /** What is measured of a list's wording, in the order of the weights. */
-export const WORDING = ['mean', 'weak', 'strong', 'first', 'before'] as const;
+const WORDING = ['mean', 'weak', 'strong', 'first', 'before'] as const;
 
 /** Items of a list that are listened to. */
 const ITEMS = 10;
