@@ -34,7 +34,7 @@ test('under an open page, an update says that the page must be loaded anew, and 
   await page?.bringToFront();
   await click(tab, 'checkbox', /^Step 2/);
   await until('the words', async () =>
-    (await words(tab)).includes('Sidestep was updated or turned off. Reload the page and tick again.'),
+    (await words(tab)).includes('Sidestep was updated or turned off. Reload the page and do it again.'),
   );
   expect(await words(tab)).toContain('Your last tick is not saved');
   // What it cannot save it keeps trying, quietly.
