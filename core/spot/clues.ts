@@ -33,6 +33,9 @@ const STEP = new RegExp(
   'iu',
 );
 
+/** "Step by step", "Schritt-für-Schritt", "paso a paso", "adım adım": a step word that comes again, with a small word between or none. */
+const STEP_BY_STEP = new RegExp(`(?<!\\p{L})(${STEP_WORDS})[\\s-]+(?:\\p{L}{1,5}[\\s-]+)?\\1`, 'iu');
+
 /** "How to", "guide", "recipe" in a title or an address. */
 const TITLE =
   /how[\s_-]?to|tutorial|guide|instruction|install|set(?:ting)?[\s_-]?up|getting[\s_-]?started|step[\s_-]by|walk-?through|recipe|quick-?start|codelab|anleitung|installier|rezept|einricht|tutoriel|comment\s|recette|guía|cómo\s|instalar|receta|receita|como\s|tutorial|come\s|ricetta|guida|installare|handleiding|hoe\s|recept|opskrift|oppskrift|guida|poradnik|jak\s|przepis|návod|recept|útmutató|rețet|рецепт|как\s|установ|инструкц|як\s|συνταγ|οδηγ|nasıl|tarif|كيف|طريقة|وصف|چگونه|آموزش|מתכון|איך|कैसे|วิธี|cách\s|hướng dẫn|cara\s|resep|如何|教程|做法|怎么|安装|方法|作り方|手順|方法|やり方|インストール|설치|방법|만들기|레시피/i;
@@ -84,12 +87,19 @@ function linkLength(item: Element): number {
   return links.reduce((sum, link) => sum + textContent(link).trim().length, 0);
 }
 
-/** What a line begins with: "Step 3", or the heading of a list of steps. Stops at the first of either. */
+/** Characters of the heading of a list of steps, in a heading or in any line. */
+const LONG_HEAD = 59;
+const SHORT_HEAD = 32;
+
+/** What a line begins with: "Step 3", or the heading of a list of steps, which may also say "step by step". Stops at the first of either. */
 export function announcement(root: Root): 'step' | 'heading' | null {
   for (const line of queryAll(root, LINES).slice(0, MOST_LINES)) {
     const text = prefixOf(line);
     if (STEP.test(text)) return 'step';
-    if (text.length <= 32 && HEAD.test(text) && !/^(?:li|td)$/.test(tagName(line))) return 'heading';
+    if (STEP_BY_STEP.test(text)) return 'heading';
+    const tag = tagName(line);
+    const most = /^h\d$/.test(tag) ? LONG_HEAD : SHORT_HEAD;
+    if (text.length <= most && HEAD.test(text) && !/^(?:li|td)$/.test(tag)) return 'heading';
   }
   return null;
 }

@@ -15,6 +15,13 @@ test.each([
   ['typed steps in Chinese', '<div>第一步：切</div>'],
   ['typed steps in Korean', '<div><span>1단계</span></div>'],
   ['a heading', '<h2>Zubereitung</h2><p>Mehl und Wasser'],
+  ['a long heading', '<h3>Instructions for putting the bread machine together</h3><ul><li>x</ul>'],
+  ['step by step in a heading', '<h2>Bread from the oven, step by step</h2><p>Flour'],
+  ['step by step in German', '<p>Hier eine Schritt-für-Schritt-Übersicht:<p>Mehl'],
+  ['step by step in Spanish', '<h2>El pan, paso a paso</h2><p>Harina'],
+  ['step by step in Russian', '<h2>Хлеб шаг за шагом</h2><p>Мука'],
+  ['step by step in Turkish', '<h2>Adım adım ekmek</h2><p>Un'],
+  ['step by step in Polish', '<h2>Chleb krok po kroku</h2><p>Mąka'],
   ['ingredients', '<ul class="wp-ingredients"><li>flour</ul>'],
   ['a title', '<title>How to bake bread</title>'],
 ])('likely: %s', (_, html) => {
@@ -35,6 +42,8 @@ test.each([
   ['comments', '<div id="comments"><ol><li>I baked this and liked it<li>So did I, and twice</ol></div>'],
   ['slides', '<ol class="carousel-indicators"><li>Go to slide one<li>Go to slide two</ol>'],
   ['two steps down', '<p>Two steps down the road 3 people wait.'],
+  ['steps of two kinds', '<p>Step back, then stepped forward again, and so on'],
+  ['a long line that begins so', '<p>Instructions for putting it together were never found again'],
   ['other markup', '<script type="application/ld+json">{"@type":"NewsArticle"}</script>'],
 ])('unlikely: %s', (_, html) => {
   expect(look(html)).toEqual({ likely: false, reasons: [] });
