@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { activeIn } from './rows';
 
 /** Where a row is removed that had the focus, the one that comes in its place takes it; else the page. */
 export function useListFocus(page: { current: HTMLElement | null }) {
@@ -12,10 +13,6 @@ export function useListFocus(page: { current: HTMLElement | null }) {
     const next = titles.findLast((each) => placeOf(each.closest('.library-row')) <= place) ?? titles[0];
     (next ?? page.current)?.focus();
   });
-}
-
-function activeIn(page: HTMLElement | null): Element | null {
-  return page?.ownerDocument.activeElement ?? null;
 }
 
 /** From 1. */

@@ -27,7 +27,10 @@ export function Toast({ toast, stays = false, onPage = false, onUndo, onDismiss 
     return () => clearTimeout(timer);
   }, [id, held, stays]);
   const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => standAbove(place.current));
+  // Its place asks for a layout: only while there is one, and anew with all that is drawn, since a foot may come or go.
+  useLayoutEffect(() => {
+    if (toast) standAbove(place.current);
+  });
   const act = (then: () => void) =>
     trusted((event: MouseEvent) => {
       keepFocus(event.currentTarget as Element);

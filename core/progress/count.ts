@@ -46,7 +46,7 @@ export interface Count {
 }
 
 /** Groups the alternatives of one choice; where nothing is chosen, the first of a group counts. */
-export function partsOf(tutorial: Tutorial, chosen: Chosen = {}): Part[] {
+export function partsOf(tutorial: Pick<Tutorial, 'procedures'>, chosen: Chosen = {}): Part[] {
   const groups: [Procedure, ...Procedure[]][] = [];
   for (const procedure of tutorial.procedures) {
     const last = groups.at(-1);

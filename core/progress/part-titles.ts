@@ -15,7 +15,7 @@ export interface PartTitles {
  * the place that we count too. For the eye alone: what is stored, and what is known again, are the page's words.
  */
 export function partTitles(tutorial: Pick<Tutorial, 'procedures'>): PartTitles {
-  const parts = partsOf(tutorial as Tutorial);
+  const parts = partsOf(tutorial);
   const heads = parts.map(({ id, procedures, chosen }) => ({
     id,
     title: procedures.length > 1 ? (chosen.choice?.title ?? null) : chosen.title,

@@ -87,7 +87,7 @@ function linkLength(item: Element): number {
   return links.reduce((sum, link) => sum + textContent(link).trim().length, 0);
 }
 
-/** Characters of the heading of a list of steps, in a heading or in any line. */
+/** Characters of a heading that announces steps, in a heading's tag and in any other. */
 const LONG_HEAD = 59;
 const SHORT_HEAD = 32;
 
@@ -96,12 +96,14 @@ export function announcement(root: Root): 'step' | 'heading' | null {
   for (const line of queryAll(root, LINES).slice(0, MOST_LINES)) {
     const text = prefixOf(line);
     if (STEP.test(text)) return 'step';
-    if (STEP_BY_STEP.test(text)) return 'heading';
-    const tag = tagName(line);
-    const most = /^h\d$/.test(tag) ? LONG_HEAD : SHORT_HEAD;
-    if (text.length <= most && HEAD.test(text) && !/^(?:li|td)$/.test(tag)) return 'heading';
+    if (text.length <= LONG_HEAD && isHead(text, tagName(line))) return 'heading';
   }
   return null;
+}
+
+function isHead(text: string, tag: string): boolean {
+  const most = /^h\d$/.test(tag) ? LONG_HEAD : SHORT_HEAD;
+  return (text.length <= most && HEAD.test(text) && !/^(?:li|td)$/.test(tag)) || STEP_BY_STEP.test(text);
 }
 
 /** The first words of an element, found without reading the rest of it. */

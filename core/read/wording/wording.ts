@@ -36,9 +36,9 @@ const NOTHING = -5;
 
 /** The words of a list that are listened to. */
 export function heardOf({ survey }: Pick<PageView, 'survey'>, { items, start }: Candidate): Heard {
-  const texts = items.map(({ text }) => text.slice(0, LOOKED)).filter((text) => text.length > 3);
+  const telling = items.filter(({ text }) => text.length > 3).slice(0, ITEMS);
   const before = survey.text.slice(Math.max(0, start - LOOKED), start);
-  return { items: texts.slice(0, ITEMS), before: backwards(before) };
+  return { items: telling.map(({ text }) => text.slice(0, LOOKED)), before: backwards(before) };
 }
 
 /** A text's words and signs from the last to the first: what stands closest to a list says most of it. */
