@@ -102,7 +102,7 @@ function* tutorialOf(
   const seconds = totalTimeOf(page, kind, chosen[0]?.start ?? 0);
   return {
     address,
-    title: tutorialTitle(page),
+    title: tutorialTitle(page, address),
     language: page.language,
     kind,
     confidence: decision.confidence,
