@@ -113,14 +113,15 @@ function print(title, scored, nameOf) {
 }
 
 /**
- * How many procedures carry the title that is expected of them: the found procedure that holds the first of their steps is asked.
+ * How many procedures carry the title that is expected of them: the found procedure that shares most steps with them is asked, and where
+ * it has none the title of the page, which stands above it in the panel.
  * @param {Scored[]} scored @param {(one: string, other: string) => boolean} isAlike @param {(text: string) => string} wordKey
  */
 function printTitles(scored, isAlike, wordKey) {
   const asked = scored.flatMap(({ page, row }) =>
     page.titled.map(({ title, steps }) => {
       const holder = holderOf(row?.tutorial ? row.procedures : [], steps, { isAlike, wordKey });
-      return { found: holder !== null, right: holder !== null && isAlike(wordKey(holder.title ?? ''), title) };
+      return { found: holder !== null, right: holder !== null && isAlike(wordKey(holder.title ?? row.title), title) };
     }),
   );
   const found = asked.filter((one) => one.found);

@@ -6,6 +6,9 @@ import { type Heading, headingBefore } from './outline';
 import { closest, wordsOf } from './ranges';
 import type { Box } from './survey';
 
+/** A bold line longer than this may be a sentence. */
+const MAX_NAME = 24;
+
 /** Lists that make up one procedure, in page order. */
 export interface Group {
   readonly title: string | null;
@@ -73,7 +76,8 @@ function headingAbove(headings: readonly Heading[], { start }: Candidate): Headi
     const heading = headings[at];
     const beside = heading && closest(heading.box, ({ tag }) => tag === 'nav' || tag === 'aside');
     const isOver = (heading?.until ?? Number.POSITIVE_INFINITY) <= start;
-    if (heading && !isOver && (!beside || beside.end > start) && !isCaption(heading, start)) return heading;
+    if (heading && !isOver && (!beside || beside.end > start) && !isCaption(heading, start) && !isSentence(heading))
+      return heading;
   }
   return null;
 }
@@ -87,6 +91,11 @@ function headOf({ headings, answers }: PageView, list: Candidate, before: Candid
   return list.shape === 'headings' && heading.box.start >= list.start
     ? (headingBefore(headings, list.start)?.heading ?? null)
     : heading;
+}
+
+/** A line in bold that ends as a sentence does is said with stress, and names nothing. */
+function isSentence({ level, text }: Heading): boolean {
+  return level === 7 && text.length > MAX_NAME && /[.!。！]$/u.test(text);
 }
 
 /** The words under a picture ("Figure 3.1", in bold) name the picture; a single letter stands in an index, or asks and answers. */

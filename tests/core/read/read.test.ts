@@ -162,3 +162,9 @@ test('notes inside a step are typed in its content and stay in its words; times 
   ]);
   expect(second?.content.at(-1)).toMatchObject({ type: 'note', tone: 'tip' });
 });
+
+test('a sentence in bold above a list is not its title', () => {
+  const steps = STEPS.map((step) => `<li>${step}</li>`).join('');
+  const body = `<main><h1>Wheels</h1><h2>Change the wheel</h2><p><b>Note that the car can roll away!</b></p><ol>${steps}</ol></main>`;
+  expect(read(html(body), options).tutorial?.procedures[0]?.title).toBe('Change the wheel');
+});
