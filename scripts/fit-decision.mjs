@@ -41,9 +41,9 @@ export function teaches({ page }) {
 
 /**
  * Weight of a page: one publisher's template, or one site, must not decide.
- * @param {Measured[]} pages @returns {Map<Measured, number>}
+ * @param {Measured[]} pages @param {(page: Measured) => number} kindWeight @returns {Map<Measured, number>}
  */
-export function pageWeights(pages) {
+export function pageWeights(pages, kindWeight = listKindWeight) {
   const sizes = new Map();
   for (const measured of pages) sizes.set(templateOf(measured), (sizes.get(templateOf(measured)) ?? 0) + 1);
   return new Map(
@@ -56,12 +56,11 @@ export function templateOf({ page, sd }) {
   return `${page.set === 'steps' && page.template !== 'none' ? page.template : page.site} ${sd}`;
 }
 
-/** @param {Measured} measured */
-function kindWeight({ page }) {
-  if (page.kind === 'general' && page.tutorial) return 4;
-  if (page.kind === 'howto' && page.tutorial) return 2;
-  if (page.kind === 'invented') return page.tutorial ? 1 : 2;
-  return page.kind === 'recipe' ? 0.6 : 1;
+/** Where lists are chosen, the few tutorials that are no recipes are to be heard. @param {Measured} measured */
+function listKindWeight({ page }) {
+  if (page.kind === 'invented') return page.tutorial ? 2 : 3;
+  if (page.kind === 'recipe') return 0.6;
+  return page.tutorial && (page.kind === 'general' || page.kind === 'howto') ? 4 : 1;
 }
 
 /** The candidate model. @param {Measured[]} pages @returns {Forest} */
@@ -105,20 +104,20 @@ export function fitNeighbours(pages, choices) {
 
 /** The page model. @param {Measured[]} pages @param {Map<Measured, number[]>} rows @returns {Forest} */
 export function fitPages(pages, rows) {
-  const weights = pageWeights(pages);
+  const weights = pageWeights(pages, pageKindWeight);
   const taught = pages.filter((one) => (one.page.tutorial === false || one.page.counted) && rows.has(one));
   return boost(
     taught.map((one) => rows.get(one) ?? []),
     taught.map(({ page }) => Number(page.tutorial)),
-    taught.map((one) => (weights.get(one) ?? 1) * pageKindWeight(one)),
+    taught.map((one) => weights.get(one) ?? 1),
     settings.page,
   );
 }
 
 /** Recipes are many and say so themselves; what we invented to be told from tutorials must be. @param {Measured} measured */
 function pageKindWeight({ page }) {
-  if (page.kind === 'recipe') return 0.5;
-  return page.kind === 'invented' && !page.tutorial ? 3 : 1;
+  if (page.kind === 'recipe') return 0.3;
+  return page.kind === 'invented' && !page.tutorial ? 9 : 1;
 }
 
 /** Sets whose pages are tutorials or not, as pages of the web are: the confidence is to be right on these. */

@@ -1,8 +1,7 @@
 import { ordinalOf } from '../page/ordinal';
 import type { Procedure } from '../tutorial';
 import type { PageView } from './candidate';
-import { HEADING_END } from './join';
-import type { Heading } from './outline';
+import { bareHeading, type Heading } from './outline';
 import { wordsOf } from './ranges';
 
 /** What may be one of several ways: its title, the heading that gives it, and where its lists stand. */
@@ -77,5 +76,5 @@ function titleAbove({ headings, survey }: PageView, first: Option | undefined, a
     ({ until, level, box }) =>
       head && until === undefined && level < head.level && box.start >= after && box.end <= head.box.start,
   );
-  return above && above.level > 1 ? wordsOf(survey, above.box).replace(HEADING_END, '') : null;
+  return above && above.level > 1 ? bareHeading(wordsOf(survey, above.box)) : null;
 }

@@ -8,25 +8,38 @@ const MAX_DEPTH = 200;
 /** A longer text is a step, whatever else stands in it. */
 const MAX_TEXT = 200;
 
-/** Takes out of lists what pages push between their steps: advertising, "read also" with a link, newsletter forms. */
+/**
+ * Takes out of lists what pages push between their steps: advertising, "read also" with a link, newsletter forms; and what stands beside
+ * steps without a word, as "1/5" does.
+ */
 export function createIntruderFilter({ survey }: PageView): (list: Candidate) => Candidate {
   const forms = aroundFields(survey.document);
   const isIntruder = (item: Item) =>
     item.text.length <= MAX_TEXT &&
     (isAdLabel(item.text) || leadsElsewhere(item) || item.nodes.some((node) => forms.has(node)));
   return (list) => {
-    const items = list.items.filter((item) => !isIntruder(item));
-    if (items.length === list.items.length || items.length < 2 || 2 * items.length <= list.items.length) return list;
-    const sections = list.sections?.map(({ at, title }) => ({
-      at: list.items.slice(0, at).filter((item) => !isIntruder(item)).length,
-      title,
-    }));
-    return {
-      ...list,
-      ...(sections && { sections }),
-      items: list.shape === 'ordered-list' ? recounted(items, list.items[0]?.ordinal ?? 1) : items,
-    };
+    const worded = without(list, isBare);
+    const { items } = worded;
+    const rest = without(worded, isIntruder);
+    const few = rest.items.length < 2 || 2 * rest.items.length <= items.length;
+    if (few || rest.items.length === items.length) return worded;
+    return list.shape === 'ordered-list' ? { ...rest, items: recounted(rest.items, items[0]?.ordinal ?? 1) } : rest;
   };
+}
+
+function without(list: Candidate, isOut: (item: Item) => boolean): Candidate {
+  const items = list.items.filter((item) => !isOut(item));
+  if (items.length === list.items.length) return list;
+  const sections = list.sections?.map(({ at, title }) => ({
+    at: list.items.slice(0, at).filter((item) => !isOut(item)).length,
+    title,
+  }));
+  return { ...list, ...(sections && { sections }), items };
+}
+
+/** Neither a word nor a picture nor code. */
+function isBare({ text, media, code, substeps }: Item): boolean {
+  return !/\p{L}/u.test(text) && media === 0 && !code && substeps.length === 0;
 }
 
 /** "Read also: Which soil is the right one?", with a link. */

@@ -1,9 +1,7 @@
 import type { Candidate, PageView } from './candidate';
-import { headingBefore } from './outline';
+import { bareHeading, headingBefore } from './outline';
 import { commonBox } from './ranges';
 
-/** What ends a heading and is no part of its words. */
-export const HEADING_END = /[\s:：¶#~§]+$/u;
 /** More words than this between two pieces, and they are two lists. */
 const MAX_GAP = 700;
 /** With the count going on (`start`, typed numbers) more may stand between. */
@@ -76,7 +74,7 @@ function sectionsOf(run: readonly Candidate[]): { at: number; title: string }[] 
   let above: Candidate['heading'] = null;
   for (const { heading, items } of run) {
     if (heading && heading !== above && heading.level === level) {
-      sections.push({ at, title: heading.text.replace(HEADING_END, '') });
+      sections.push({ at, title: bareHeading(heading.text) });
       above = heading;
     }
     at += items.length;

@@ -1,10 +1,11 @@
 import { startsWithVerb } from '../language/verbs';
 import { children, isElement, tagName, textContent } from '../page/dom';
 import type { Candidate, Item, PageView } from './candidate';
-import { type Heading, headingBefore } from './outline';
+import { bareHeading, type Heading, headingBefore } from './outline';
 
 /** Longer lines are steps, whatever they end in. */
 const MAX_LABEL = 60;
+const MAX_WORDS = 8;
 /** Where more of the items look like titles, that is how the list is written. */
 const MOST_LABELS = 0.4;
 
@@ -24,7 +25,7 @@ export function partedByLabels(page: PageView, list: Candidate): Candidate {
   const items: Item[] = [];
   const sections = new Map<number, string>();
   for (const [index, item] of list.items.entries()) {
-    const title = labels[index] ? item.text.replace(/[\s:：]+$/u, '') : titles.get(index);
+    const title = labels[index] ? bareHeading(item.text) : titles.get(index);
     if (title !== undefined) sections.set(items.length, title);
     if (!labels[index]) items.push(item);
   }
@@ -34,7 +35,7 @@ export function partedByLabels(page: PageView, list: Candidate): Candidate {
 function isLabel({ headings, language }: PageView, { shape, items }: Candidate, item: Item): boolean {
   const { text, nodes, substeps, media, code, typed } = item;
   if (text.length < 3 || text.length > MAX_LABEL || substeps.length > 0 || media > 0 || code || typed) return false;
-  if (/[:：]$/u.test(text)) return !startsWithVerb(text, language);
+  if (/[:：]$/u.test(text)) return text.split(/\s+/).length <= MAX_WORDS && !startsWithVerb(text, language);
   if (nodes.length > 1 || /[.!?。]$/u.test(text)) return false;
   const node = nodes[0];
   if (shape === 'structured' && !(node && isElement(node)) && !startsWithVerb(text, language))

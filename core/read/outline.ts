@@ -17,6 +17,16 @@ const MAX_HEADING = 200;
 const BOLD = new Set(['strong', 'b']);
 const LINES = new Set(['p', 'div', 'span', 'center', 'font']);
 
+/** What ends a heading and is no part of its words. */
+const END = /[\s:：¶#~§]+$/u;
+/** Letters of icon fonts, bullets and ornaments in front of it. */
+const ICON = /^(?:[\p{Sm}\p{Co}•◦▪▫▸►●■◆❖]+\s+)+/u;
+
+/** The words of a heading without what pages draw around them. */
+export function bareHeading(text: string): string {
+  return text.replace(ICON, '').replace(END, '');
+}
+
 /** The page's headings in page order. */
 export function outline(survey: Survey): Heading[] {
   const headings: Heading[] = [];

@@ -26,7 +26,7 @@ export interface PageFacts {
   readonly kinds: ReadonlySet<PageKind>;
   /** The page says that it is a recipe or a how-to. */
   readonly recipe: boolean;
-  /** The structured data's steps, letters and digits alone; empty where there are none. */
+  /** The steps that structured data or the names of the page's own elements declare, letters and digits alone; empty where there are none. */
   readonly ldSteps: readonly string[];
 }
 
@@ -35,18 +35,20 @@ const MAX_STEPS = 300;
 const MAX_SCRIPT = 200_000;
 const MAX_ADDRESS = 500;
 
-/** What of a page holds for all its lists; `structured` is empty where structured data is not asked. */
+/** What of a page holds for all its lists; `structured` is empty where structured data is not asked, `declared` are the titles of elements that are named steps. */
 export function factsOf(
   document: Document,
   headings: readonly Heading[],
   structured: readonly StructuredTutorial[],
+  declared: readonly string[],
   { address, structuredData, language }: { address: string; structuredData: boolean; language: string },
 ): PageFacts {
   const title = titleOf(document);
   const heading = headings.find(({ level }) => level === 1)?.text ?? '';
   const titles = [title, heading];
   const path = wordsOfAddress(address);
-  const steps = structured.flatMap(({ procedures }) => procedures.flatMap((procedure) => procedure.steps));
+  const told = structured.flatMap(({ procedures }) => procedures.flatMap(({ steps }) => steps.map(({ text }) => text)));
+  const steps = told.length > 0 ? told : declared;
   return {
     titlePromise: titles.some((text) => says('promise', text, language)),
     titleHowTo: titles.some((text) => says('howTo', text, language)),
@@ -58,9 +60,7 @@ export function factsOf(
     addressHowTo: says('howTo', path, language),
     kinds: kindsOf(document, structuredData),
     recipe: structured.some(({ kind }) => kind === 'recipe'),
-    ldSteps: [...new Set(steps.map(({ text }) => squash(text)))]
-      .filter((words) => words.length > 3)
-      .slice(0, MAX_STEPS),
+    ldSteps: [...new Set(steps.map(squash))].filter((words) => words.length > 3).slice(0, MAX_STEPS),
   };
 }
 

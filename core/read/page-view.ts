@@ -2,6 +2,7 @@ import { contentTypeOf, hasBody } from '../page/dom';
 import { languageOf } from '../page/language';
 import { answersOf } from './answers';
 import type { PageView } from './candidate';
+import { declaredSteps } from './labelled-sections';
 import { outline } from './outline';
 import { factsOf } from './page-facts';
 import { readStructured } from './structured/structured';
@@ -27,7 +28,7 @@ export function viewOf(
     language,
     structured,
     problems,
-    facts: factsOf(document, headings, structured, { ...given, language }),
+    facts: factsOf(document, headings, structured, declaredSteps(walked.boxes), { ...given, language }),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Procedure } from '../tutorial';
 import type { Candidate, Item, PageView } from './candidate';
 import { choicesAmong } from './either-or';
-import { goesOn, HEADING_END } from './join';
-import { type Heading, headingBefore } from './outline';
+import { goesOn } from './join';
+import { bareHeading, type Heading, headingBefore } from './outline';
 import { closest, wordsOf } from './ranges';
 import type { Box } from './survey';
 
@@ -116,5 +116,5 @@ function sharedTitle(page: PageView, list: Candidate): string | null {
 
 function wordsOfHead({ survey }: PageView, head: Heading | null | undefined): string | null {
   if (!head) return null;
-  return head.until !== undefined ? head.text : wordsOf(survey, head.box).replace(HEADING_END, '');
+  return head.until !== undefined ? head.text : bareHeading(wordsOf(survey, head.box));
 }

@@ -40,16 +40,27 @@ function isPiece(piece: Sketch, whole: Sketch): boolean {
   return piece.words.every((words) => held.has(words));
 }
 
+/** The list of the page that prints the steps of structured data word for word, in one row: they stand there under the page's own headings. */
+export function inPrint(sketches: readonly Sketch[], index: number): number {
+  const own = sketches[index];
+  if (own?.shape !== 'structured') return index;
+  const printed = sketches.findIndex((other) => other.shape !== 'structured' && !isHidden(other) && isSame(own, other));
+  return printed >= 0 ? printed : index;
+}
+
 /** Of a list that the page prints twice word for word, the first that is not hidden. */
 function firstPrint(sketches: readonly Sketch[], best: number): number {
   const own = sketches[best];
-  const hidden = FEATURES.indexOf('hidden');
   const first = sketches.findIndex(
-    ({ shape, words, row }) =>
-      shape === own?.shape &&
-      row[hidden] === 0 &&
-      words.length === own.words.length &&
-      words.every((word, at) => word === own.words[at]),
+    (other) => own && other.shape === own.shape && !isHidden(other) && isSame(own, other),
   );
   return first >= 0 ? first : best;
+}
+
+function isHidden({ row }: Sketch): boolean {
+  return row[FEATURES.indexOf('hidden')] !== 0;
+}
+
+function isSame(one: Sketch, other: Sketch): boolean {
+  return one.words.length === other.words.length && one.words.every((word, at) => word === other.words[at]);
 }

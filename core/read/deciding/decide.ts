@@ -1,3 +1,4 @@
+import { inPrint } from './best';
 import { choose } from './choose';
 import { type Calibration, calibrated, type Model, probability } from './model';
 import { pageRow } from './page-row';
@@ -36,9 +37,9 @@ export function decide(sketches: readonly Sketch[], weights: Weights): Decision 
   const confidence = best < 0 ? 0 : calibrated(weights.calibration, sure);
   return {
     chances,
-    chosen: chosen.map(({ index }) => index),
+    chosen: chosen.map(({ index }) => inPrint(sketches, index)),
     belonging: chosen.map(({ belongs }) => belongs),
-    best,
+    best: inPrint(sketches, best),
     confidence,
   };
 }

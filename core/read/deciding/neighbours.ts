@@ -1,7 +1,7 @@
 import { FEATURES } from '../features/names';
 import { BAG, type Sketch } from './sketch';
 
-/** Relations of a list to the best one, after the list's own measures. */
+/** Relations of a list to the best one, after the list's own measures and its wording. */
 const RELATIONS = [
   'chance',
   'bestChance',
@@ -74,7 +74,7 @@ export function repeats(one: Sketch, other: Sketch): boolean {
   return one.words.filter((words) => known.has(words)).length > 0.85 * one.words.length;
 }
 
-/** Measures of a list beside the best one: its own, then `RELATIONS`. */
+/** Measures of a list beside the best one: its own, how it sounds, then `RELATIONS`. */
 export function relate(sketches: readonly Sketch[], best: number, index: number, chances: readonly number[]): number[] {
   const own = sketches[best];
   const other = sketches[index];
@@ -107,7 +107,7 @@ export function relate(sketches: readonly Sketch[], best: number, index: number,
     signatures: sketches.filter((sketch) => sketch.signature === other.signature && sketch.shape === other.shape)
       .length,
   };
-  return [...other.row, ...RELATIONS.map((name) => Math.round(relations[name] * 1000) / 1000)];
+  return [...other.row, ...other.wording, ...RELATIONS.map((name) => Math.round(relations[name] * 1000) / 1000)];
 }
 
 /** About which share of the words of the one stands in the other. */

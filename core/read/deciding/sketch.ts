@@ -15,8 +15,8 @@ export interface Sketch {
   /** Measures in the order of `FEATURES`. */
   readonly row: readonly number[];
   /**
-   * How it sounds, as `measureWording` gives it: the page is judged by it; which list is best it does not tell. Worked out when asked, for
-   * few lists are.
+   * How it sounds, as `measureWording` gives it: the page is judged by it, and what belongs to the best list; which is best it does not
+   * tell. Worked out when asked, for few lists are.
    */
   readonly wording: readonly number[];
   /** Indices of the boxes around it, outermost first, its own last. */

@@ -2,7 +2,7 @@ import { says } from '../../language/heads';
 import { type Candidate, type Item, MAX_CANDIDATES, MAX_ITEMS, type PageView, type Shape } from '../candidate';
 import { firstNumber, isList, itemBoxes, itemsOf } from '../list-items';
 import { numberAt } from '../numbering';
-import { type Heading, headingBefore } from '../outline';
+import { bareHeading, type Heading, headingBefore } from '../outline';
 import { commonBox } from '../ranges';
 import { signatureOf } from '../signature';
 import { squash } from '../squash';
@@ -143,7 +143,7 @@ function candidateOf(page: PageView, run: readonly Section[]): Candidate | null 
   const titled = run.map(({ piece, heading }, index) => ({ piece, heading: index === 0 ? own : heading }));
   const sections = titled.flatMap(({ piece, heading }) => {
     const at = items.findIndex(({ start }) => start >= piece.start);
-    return heading && at >= 0 ? [{ at, title: heading.text.replace(/[\s:：]+$/u, '') }] : [];
+    return heading && at >= 0 ? [{ at, title: bareHeading(heading.text) }] : [];
   });
   return {
     shape: first.shape,
