@@ -68,12 +68,9 @@ test('the page is not changed', () => {
   expect(page.documentElement.outerHTML).toBe(before);
 });
 
-test('a page of 50,000 items is looked at only in part', () => {
-  const page = pageOf(`<ul>${'<li><a href="/x">Bread and butter</a>'.repeat(50_000)}</ul>`);
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    expect(spot(page).likely).toBe(false);
-    return performance.now() - start;
-  });
-  expect(Math.min(...times)).toBeLessThan(250);
+test('of a page of 50,000 items only the front is looked at', () => {
+  const items = `<ul>${'<li><a href="/x">Bread and butter</a>'.repeat(50_000)}</ul>`;
+  const telling = '<h2>Bread from the oven, step by step</h2><p>Flour';
+  expect(look(telling + items).likely).toBe(true);
+  expect(look(items + telling).likely).toBe(false);
 });
