@@ -106,7 +106,7 @@ export function* findInSlices(
     }
     growAll(finds, guard, ofClutter);
   };
-  yield* sight.gatherLabels();
+  yield* sight.gather();
   yield* runAll([...AD_FINDERS, () => [...emptiedFrames]], false);
   const listed = yield* listedElements(sight);
   runLists(listed, false);
