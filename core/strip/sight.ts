@@ -18,8 +18,10 @@ export interface Sight {
   document: Document;
   /** Absolute address of the page, or '' where it has none that parses. */
   address: string;
-  /** Reads over the page and finds the labels, in slices; without it there are no labels, and the page is read over in one go. */
-  gather: () => Slices<void>;
+  /** Looks over the page, in slices; without it that is done in one go when it is needed. */
+  lookOver: () => Slices<void>;
+  /** Finds the labels; without it there are none. */
+  gatherLabels: () => Slices<void>;
   /** Elements by what they bear. Rows of a long list share one name, so few names are looked at. */
   index: () => PageIndex;
   /** The names (`#id`, or `.` and the whole class attribute) in which a pattern is found; it must be global. One search for all: most pages bear few such names. */
@@ -71,10 +73,10 @@ export function createSight(
   return {
     document,
     address: base,
-    *gather() {
+    *lookOver() {
       known ??= yield* indexPage(document);
-      yield* findLabels(document, labels);
     },
+    gatherLabels: () => findLabels(document, labels),
     index,
     byTag,
     links,

@@ -106,7 +106,8 @@ export function* findInSlices(
     }
     growAll(finds, guard, ofClutter);
   };
-  yield* sight.gather();
+  yield* sight.lookOver();
+  yield* sight.gatherLabels();
   yield* runAll([...AD_FINDERS, () => [...emptiedFrames]], false);
   const listed = yield* listedElements(sight);
   runLists(listed, false);
