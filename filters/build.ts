@@ -67,15 +67,20 @@ export function makeFilters(root: string): Record<string, string | Uint8Array> {
     },
   };
   return {
-    'hiding.bin': hiding.bytes,
-    'clutter.bin': clutter.bytes,
-    'requests.bin': requests.bytes,
+    'hiding.bin': sealed(hiding.bytes),
+    'clutter.bin': sealed(clutter.bytes),
+    'requests.bin': sealed(requests.bytes),
     'hosts.bin': writeHostTables({ ads: ads.hosts, trackers: trackers.hosts, trackerIds: requests.trackerIds }),
     'ads.json': JSON.stringify(rules.ads),
     'trackers.json': JSON.stringify(rules.trackers),
     'NOTICE.txt': notice(about.lists, packageVersion(root)),
     'about.json': `${JSON.stringify(about, null, 2)}\n`,
   };
+}
+
+/** The content with the SHA-256 of it behind: `unsealed` (platform/sealed-file.ts) tells by it whether all is as it was made. */
+function sealed(content: Uint8Array): Uint8Array {
+  return Buffer.concat([content, createHash('sha256').update(content).digest()]);
 }
 
 /** The files that are committed, by path: they change only with the lists. */

@@ -21,7 +21,8 @@ export function cosmeticEngine(lines: readonly string[]): CosmeticEngine {
   const hiding = lines.filter((line) => HIDING.test(line)).flatMap((line) => readable(line, unread));
   const off = lines.filter((line) => HIDING_OFF.test(line));
   const engine = FiltersEngine.parse([...hiding, ...off].join('\n'), {
-    integrityCheck: true,
+    // The engine's own check goes byte by byte and takes longer than all else; the browser's is as quick as reading.
+    integrityCheck: false,
     enableCompression: true,
     enableHtmlFiltering: false,
     loadExtendedSelectors: true,

@@ -5,6 +5,7 @@ import { gateOf } from '../core/strip/subject';
 import { failureOf } from './failure';
 import type { FilterFile } from './filter-files';
 import { log } from './log';
+import { unsealed } from './sealed-file';
 
 /** A page, and what is asked about it. */
 export interface HidingQuestion {
@@ -24,6 +25,8 @@ export interface FilterEngine {
   rulesFor(question: HidingQuestion): Promise<ListRule[]>;
   /** A verdict for each resource, null where it is neither an ad's nor a tracker's. */
   verdictsOn(resources: readonly Resource[], page: string): Promise<(Verdict | null)[]>;
+  /** false where some pages of a host are excepted from what is hidden on the others. */
+  speakAlike(host: string): Promise<boolean>;
   /** Files that could not be read since the worker started. */
   damaged(): readonly FilterFile[];
 }
@@ -33,7 +36,7 @@ export function createFilterEngine(read: (name: FilterFile) => Promise<ArrayBuff
   const damaged: FilterFile[] = [];
   const loaded = new Map<FilterFile, Promise<unknown>>();
   /** One attempt in a worker's life: a file of the package does not get better. */
-  const load = <Content>(name: FilterFile, parse: (bytes: ArrayBuffer) => Content): Promise<Content | null> => {
+  const load = <Content>(name: FilterFile, parse: (bytes: ArrayBuffer) => Content | Promise<Content>) => {
     const known = loaded.get(name) as Promise<Content | null> | undefined;
     const loading =
       known ??
@@ -48,7 +51,7 @@ export function createFilterEngine(read: (name: FilterFile) => Promise<ArrayBuff
     damaged.push(name);
     return null;
   };
-  const engine = (name: FilterFile) => load(name, (bytes) => FiltersEngine.deserialize(new Uint8Array(bytes)));
+  const engine = (name: FilterFile) => load(name, async (bytes) => FiltersEngine.deserialize(await unsealed(bytes)));
 
   return {
     damaged: () => damaged,
@@ -56,6 +59,10 @@ export function createFilterEngine(read: (name: FilterFile) => Promise<ArrayBuff
       const hiding = await engine('hiding.bin');
       const clutter = question.clutter ? await engine('clutter.bin') : null;
       return [...rulesOf(hiding, question, 'ad'), ...rulesOf(clutter, question, 'clutter')];
+    },
+    async speakAlike(host) {
+      const engines = [await engine('hiding.bin'), ...(loaded.has('clutter.bin') ? [await engine('clutter.bin')] : [])];
+      return !engines.some((each) => each !== null && partlyExcepted(each).some((name) => host.includes(name)));
     },
     async verdictsOn(resources, page) {
       if (resources.length === 0) return [];
@@ -70,20 +77,44 @@ function rulesOf(engine: FiltersEngine | null, question: HidingQuestion, kind: L
   if (!engine) return [];
   const { address, ids, classes, links, first, everywhere: wide = true } = question;
   const { hostname, domain } = Request.fromRawDetails({ url: address, type: 'main_frame' });
-  const { matches, allowGenericHides } = engine.matchCosmeticFilters({
-    url: address,
-    hostname,
-    domain,
-    ids: [...ids],
-    classes: [...classes],
-    hrefs: [...links],
-    getRulesFromHostname: first,
-    getInjectionRules: false,
-    callerContext: null,
-  });
+  const ask = () =>
+    engine.matchCosmeticFilters({
+      url: address,
+      hostname,
+      domain,
+      ids: [...ids],
+      classes: [...classes],
+      hrefs: [...links],
+      getRulesFromHostname: first,
+      getInjectionRules: false,
+      callerContext: null,
+    });
+  const { matches, allowGenericHides } = wide ? ask() : withoutWideRules(engine, ask);
   const named = matches.flatMap(({ filter, exception }) => (filter && !exception ? ruleOf(filter, kind) : []));
   const rules = [...named, ...(first && wide && allowGenericHides ? everywhere(engine, kind) : [])];
   return [...new Map(rules.map((rule) => [rule.selector, rule])).values()];
+}
+
+/** The engine reads some two thousand filters the first time that it is asked for the rules for every page: not where nobody wants them. */
+function withoutWideRules<Result>({ cosmetics }: FiltersEngine, ask: () => Result): Result {
+  const { extraGenericRules } = cosmetics;
+  cosmetics.extraGenericRules = [];
+  try {
+    return ask();
+  } finally {
+    cosmetics.extraGenericRules = extraGenericRules;
+  }
+}
+
+/** Hosts that have an exception for some of their pages, of each engine. */
+const excepted = new WeakMap<FiltersEngine, string[]>();
+
+function partlyExcepted(engine: FiltersEngine): string[] {
+  const filters = excepted.has(engine) ? [] : engine.hideExceptions.getFilters();
+  const known =
+    excepted.get(engine) ?? filters.flatMap((filter) => (filter.getFilter() !== '' && filter.getHostname()) || []);
+  excepted.set(engine, known);
+  return known;
 }
 
 /** What was made of the engines' own filters: each stays one object for as long as the worker lives. */

@@ -1,5 +1,6 @@
 import { type BesideStore, createBesideStore } from './beside-store';
 import { createDeviceId } from './device';
+import { createEarlyMemory, type EarlyMemory } from './early-memory';
 import { createHintsStore, type HintsStore } from './hints-store';
 import { createKeptStore, type KeptStore } from './kept-store';
 import { createProgressStore, type ProgressStore } from './progress-store';
@@ -20,6 +21,7 @@ export interface Stores {
   hints: HintsStore;
   tabs: TabsStore;
   sites: SitesStore;
+  early: EarlyMemory;
   sync: SyncStore;
   timers: TimersStore;
   kept: KeptStore;
@@ -55,7 +57,7 @@ export function createStores(areas: StorageAreas, now: () => number): Stores {
   const sync = createSyncStore({ area: synced, disk, outbox, records, isOn, device, now });
   const hints = createHintsStore(areas, now);
   const [timers, kept] = [createTimersStore(areas, now), createKeptStore(areas)];
-  const sites = createSitesStore(disk, now);
+  const [sites, early] = [createSitesStore(disk, now), createEarlyMemory(session)];
   const carried = createBesideStore(disk, { kept, timers }, now);
-  return { progress, settings, hints, tabs, sites, timers, kept, beside: carried, sync, device, now };
+  return { progress, settings, hints, tabs, sites, early, timers, kept, beside: carried, sync, device, now };
 }

@@ -1,8 +1,9 @@
 import type { Handlers } from './answering';
 import type { PageCaller } from './callers';
+import { earlyRules } from './early-rules';
 import type { FilterEngine } from './filter-engine';
 import { readAgainOrInject, targetOf } from './injection';
-import type { PageQuestion } from './messages';
+import type { EarlyStyle } from './messages';
 import { setCss } from './page-styles';
 import { requestPlan } from './request-plan';
 import { followSettings } from './request-rules';
@@ -11,23 +12,26 @@ import type { Stores } from './stores';
 
 type Name = 'page-starts' | 'page-rests' | 'ask-lists';
 
+const nothingHidden: EarlyStyle = { css: '', blocking: false };
+
 /** What pages ask about ads and trackers. */
 export function stripHandlers(stores: Stores, filters: FilterEngine): Pick<Handlers['page'], Name> {
   const { settings } = stores;
-  const hideEarly = async (question: EarlyQuestion, caller: PageCaller) => {
+  const early = earlyRules(stores.early, filters);
+  const hideEarly = async (caller: PageCaller, ask: (clutter: boolean) => Promise<readonly string[]>) => {
     const now = await settings.read(caller.private);
-    if (!isOn(now, caller.host)) return { css: '', blocking: false };
-    const css = await earlyCss(filters, caller, question, now.strip.clutter);
+    if (!isOn(now, caller.host)) return nothingHidden;
+    const css = (await ask(now.strip.clutter)).map((each) => `${each} { display: none !important; }`).join('\n');
     await setCss(targetOf(caller), '', css);
     return { css, blocking: await isBlocking(stores, now, caller) };
   };
   return {
     async 'page-starts'(_, caller) {
-      return hideEarly({ ids: [], classes: [], first: true }, caller);
+      return hideEarly(caller, (clutter) => early.atStart(caller, clutter));
     },
 
     async 'page-rests'(names, caller) {
-      const style = await hideEarly({ ...names, first: false }, caller);
+      const style = await hideEarly(caller, (clutter) => early.named(caller, names, clutter));
       const now = await settings.read(caller.private);
       if (now.strip.everyPage && isOn(now, caller.host)) await readAgainOrInject(caller);
       return style;
@@ -57,21 +61,4 @@ async function isBlocking({ settings, sites }: Stores, { strip }: Settings, { ho
   const { on, early } = requestPlan(await settings.read(false), await sites.all());
   const known = early.some((pattern) => pattern === `*://${host}/*` || !pattern.startsWith('*'));
   return on && known && !strip.hideOnly.includes(host);
-}
-
-type EarlyQuestion = Pick<PageQuestion, 'ids' | 'classes' | 'first'>;
-
-/**
- * What the lists hide on this very site (`first`) and by the names on its page, as one style: the reader takes it over when it comes,
- * and leaves out what would harm.
- */
-async function earlyCss(
-  filters: FilterEngine,
-  { addresses }: PageCaller,
-  question: EarlyQuestion,
-  clutter: boolean,
-): Promise<string> {
-  const asked = { ...question, address: addresses[0] ?? '', links: [], clutter, everywhere: false };
-  const plain = (await filters.rulesFor(asked)).filter(({ extended }) => extended === null);
-  return plain.map(({ selector }) => `${selector} { display: none !important; }`).join('\n');
 }

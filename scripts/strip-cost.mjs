@@ -4,7 +4,8 @@
  *
  * Bars, on an idle machine, for a page of 1,000 nodes from its nodes being there (DOMContentLoaded) to the style being in place: 30 ms with
  * the worker awake, 100 ms where it has to start first; the worker with the lists in memory takes 40 MB at most. The page is one of a
- * site that the lists name, visited before, so that what the lists know of the site is asked for at its start.
+ * site that the lists name, visited before, so that what the lists know of the site is asked for at its start. "Forgotten": the same
+ * with a worker that is dead and no memory of what hid there. An ad on show in the first frame was seen.
  */
 import { launchWithExtension } from './browsers.mjs';
 
@@ -14,6 +15,8 @@ const address = 'https://www.wikihow.com/Mend-a-Kettle';
 /** The one for the site alone, the one for a name on the page, the one of our own. */
 const ads = ['site', 'name', 'banner'];
 const nodes = 1_000;
+/** ms in which a worker has done what it was woken for. */
+const rest = 400;
 
 export async function benchCost() {
   const context = await launchWithExtension({ args: ['--host-resolver-rules=MAP * ~NOTFOUND'] });
@@ -25,14 +28,20 @@ export async function benchCost() {
     );
     const first = await visit(context);
     line('first visit to the site', [first], null);
-    const [awake, dead] = [[], []].map((each) => /** @type {Record<string, number>[]} */ (each));
+    const stop = await stopperOf(context);
+    /** @type {Visit[][]} */
+    const [awake = [], dead = [], forgotten = []] = [[], [], []];
     for (let turn = 0; turn < turns; turn++) {
-      awake?.push(await visit(context));
-      await stopWorkers(context);
-      dead?.push(await visit(context));
+      awake.push(await visit(context));
+      await stop();
+      dead.push(await visit(context));
+      await forget(context);
+      await stop();
+      forgotten.push(await visit(context));
     }
-    line(`worker awake, ${turns} visits`, awake ?? [], bars.awake);
-    line(`worker dead, ${turns} visits`, dead ?? [], bars.dead);
+    line(`worker awake, ${turns} visits`, awake, bars.awake);
+    line(`worker dead, ${turns} visits`, dead, bars.dead);
+    line(`worker dead, forgotten, ${turns} visits`, forgotten, bars.dead);
     const memory = await memoryOfWorker(context);
     console.log(`worker with the lists in memory: ${memory.toFixed(1)} MB (bar ${bars.megabytes})`);
   } finally {
@@ -40,11 +49,14 @@ export async function benchCost() {
   }
 }
 
-/** @param {string} name @param {Record<string, number>[]} times @param {number | null} bar */
-function line(name, times, bar) {
+/** @typedef {{ hidden: Record<string, number>, seen: string[] }} Visit ms until each ad was hidden, and those on show in the first frame */
+
+/** @param {string} name @param {Visit[]} visits @param {number | null} bar */
+function line(name, visits, bar) {
   const medians = ads.map((ad) => {
-    const all = times.map((time) => time[ad] ?? Number.NaN).sort((one, other) => one - other);
-    return `${ad} ${(all[all.length >> 1] ?? Number.NaN).toFixed(0)}`;
+    const all = visits.map(({ hidden }) => hidden[ad] ?? Number.POSITIVE_INFINITY).sort((one, other) => one - other);
+    const seen = visits.filter((each) => each.seen.includes(ad)).length;
+    return `${ad} ${(all[all.length >> 1] ?? Number.NaN).toFixed(0)} (seen ${seen})`;
   });
   console.log(`${name}: ms until hidden, median: ${medians.join(', ')}${bar === null ? '' : ` (bar ${bar})`}`);
 }
@@ -66,23 +78,31 @@ function page() {
 
 /** Self-contained: runs in the page, before anything else. @param {string[]} ids */
 function note(ids) {
-  const hidden = Object.assign(/** @type {any} */ (window), { hidden_: {} }).hidden_;
+  const { hidden_: hidden, seen_: seen } = Object.assign(/** @type {any} */ (window), { hidden_: {}, seen_: [] });
+  const look = (/** @type {number} */ began) => {
+    for (const id of ids) {
+      const element = document.getElementById(id);
+      if (!(id in hidden) && element && getComputedStyle(element).display === 'none')
+        hidden[id] = performance.now() - began;
+    }
+  };
   document.addEventListener('DOMContentLoaded', () => {
     const began = performance.now();
+    look(began);
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
-      for (const id of ids) {
-        const element = document.getElementById(id);
-        if (!(id in hidden) && element && getComputedStyle(element).display === 'none')
-          hidden[id] = performance.now() - began;
-      }
+      look(began);
       if (Object.keys(hidden).length < ids.length && performance.now() - began < 5_000) port2.postMessage(null);
     };
     port2.postMessage(null);
+    requestAnimationFrame(() => {
+      look(began);
+      seen.push(...ids.filter((id) => !(id in hidden)));
+    });
   });
 }
 
-/** @param {import('playwright').BrowserContext} context @returns {Promise<Record<string, number>>} */
+/** @param {import('playwright').BrowserContext} context @returns {Promise<Visit>} */
 async function visit(context) {
   const tab = await context.newPage();
   await tab.goto(address);
@@ -92,18 +112,35 @@ async function visit(context) {
       timeout: 6_000,
     })
     .catch(() => null);
-  const times = await tab.evaluate(() => /** @type {any} */ (window).hidden_);
+  const { hidden, seen } = await tab.evaluate(() => {
+    const { hidden_, seen_ } = /** @type {any} */ (window);
+    return { hidden: hidden_, seen: seen_ };
+  });
   await tab.close();
-  return times;
+  return { hidden, seen };
 }
 
-/** @param {import('playwright').BrowserContext} context */
-async function stopWorkers(context) {
-  const tab = await context.newPage();
-  const session = await context.newCDPSession(tab);
+/**
+ * Ends the worker as the browser does when it idles. The tab that says so stays: one that closes would wake the worker again, for it
+ * listens to that. @param {import('playwright').BrowserContext} context
+ */
+async function stopperOf(context) {
+  const session = await context.newCDPSession(await context.newPage());
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await tab.close();
+  return async () => {
+    // What the last page and its tab had to say is said before.
+    await new Promise((done) => setTimeout(done, rest));
+    await session.send('ServiceWorker.stopAllWorkers');
+  };
+}
+
+/** Has the worker lose what it remembers of sites. @param {import('playwright').BrowserContext} context */
+async function forget(context) {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(async () => {
+    const { session } = /** @type {any} */ (globalThis).chrome.storage;
+    await session.remove(Object.keys(await session.get(null)).filter((key) => key.startsWith('early:')));
+  });
 }
 
 /** MB of the worker's heap after a collection, with what its typed arrays hold. @param {import('playwright').BrowserContext} context */

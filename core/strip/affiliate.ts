@@ -1,3 +1,4 @@
+import { remember } from '../language/remember';
 import { AFFILIATE_HOSTS, AFFILIATE_SHOPS, IMPACT_PATH } from './affiliate-hosts';
 import { namedTargets } from './link-target';
 import { listedHost } from './site';
@@ -16,11 +17,29 @@ export interface Affiliate {
  * Looks into `javascript:` and percent-coded targets too. For marking text links as well as for finding banners.
  */
 export function affiliateOf(href: string, base?: string): Affiliate | null {
+  if (isPlainlyNone(href)) return null;
   for (const target of namedTargets(href, base)) {
     const found = ofAddress(new URL(target));
     if (found) return found;
   }
   return null;
+}
+
+/** An address with nothing unusual in its host. */
+const PLAIN = /^(?:https?:)?\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:[:/?#]|$)/i;
+/** What makes an affiliate of an address whatever its host: another one coded inside, or marks in its path and query. */
+const MARKED = /%(?:25)?3A|[?&]PRODS=|\/[ci]\/\d{4}/i;
+/** A shop for every host is told by its marks. */
+const SHOPS = AFFILIATE_SHOPS.filter(({ host }) => host.source !== '.');
+
+const isKnownHost = remember(
+  (host: string) => listedHost(host, HOSTS) !== null || SHOPS.some((shop) => shop.host.test(host)),
+);
+
+/** Most links lead to hosts that are nobody's: those are told apart before anything is parsed. */
+function isPlainlyNone(href: string): boolean {
+  const host = PLAIN.exec(href)?.[1];
+  return host !== undefined && !MARKED.test(href) && !isKnownHost(host.toLowerCase());
 }
 
 function ofAddress(url: URL): Affiliate | null {

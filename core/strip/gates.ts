@@ -1,24 +1,16 @@
-import { attribute, method, queryAll } from '../page/dom';
-import type { Slices } from '../slices';
+import { attribute } from '../page/dom';
 import type { Sight } from './sight';
 import type { Gate } from './subject';
 
-/** The names of an element's attributes. */
-const attributeNames = method<[], string[]>('Element', 'getAttributeNames');
-/** Elements whose attributes are looked over in one slice. */
-const AT_ONCE = 2_000;
 /** Stands in no value that a rule asks for. */
 const EDGE = '\n';
 
 /** Answers the elements of a page that pass a gate; a few more may be among them. */
 export type Gates = (gate: Gate) => readonly Element[];
 
-/**
- * Prepares the gates of a page, in slices: one look over the attributes of all elements tells of most gates that nothing passes, where
- * each would be a walk of the browser's.
- */
-export function* openGates(sight: Sight, gates: readonly Gate[]): Slices<Gates> {
-  const bearers = yield* bearersOf(sight.document, new Set(gates.flatMap(({ name }) => name || [])));
+/** Prepares the gates of a page: what its elements bear tells of most gates that nothing passes, where each would be a walk of the browser's. */
+export function openGates(sight: Sight): Gates {
+  const { bearers } = sight.index();
   const columns = new Map<string, Column>();
   const columnOf = (name: string) => {
     const known = columns.get(name) ?? columnOver(bearers.get(name) ?? [], name);
@@ -32,26 +24,6 @@ export function* openGates(sight: Sight, gates: readonly Gate[]): Slices<Gates> 
     const { all, values, elements } = columnOf(gate.name);
     return all.includes(wanted(gate)) ? elements.filter((_, at) => mayMatch(values[at] ?? '', gate)) : [];
   };
-}
-
-/** The elements that bear each of some attributes. */
-function* bearersOf(document: Document, names: ReadonlySet<string>): Slices<ReadonlyMap<string, Element[]>> {
-  const bearers = new Map<string, Element[]>();
-  if (names.size === 0) return bearers;
-  let left = AT_ONCE;
-  for (const element of queryAll(document, '*')) {
-    for (const name of attributeNames(element)) {
-      // Names are in lower case in HTML, and as written in XML.
-      if (!names.has(name)) continue;
-      const known = bearers.get(name);
-      if (known) known.push(element);
-      else bearers.set(name, [element]);
-    }
-    if (--left > 0) continue;
-    left = AT_ONCE;
-    yield;
-  }
-  return bearers;
 }
 
 /** All that an attribute says on the page, in lower case: case is left to the browser, which folds it for some attributes. */

@@ -47,7 +47,7 @@ const AD_HOST_NAMES: ReadonlySet<string> = new Set(AD_HOSTS.keys());
 export function createGuard(sight: Sight, keep: readonly Node[]): Guard {
   const kept = new Set<Node>(keep);
   const above = ancestorsOf(keep);
-  const headings = queryAll(sight.document, 'h1');
+  const headings = sight.byTag('h1');
   let main: number | null = null;
   const mainText = () => {
     main ??= mainTextLength(sight.document);

@@ -1,4 +1,4 @@
-import { attribute, queryAll, tagName } from '../page/dom';
+import { attribute, closest, tagName } from '../page/dom';
 import type { PageNames, Resource, ResourceType } from './list-rules';
 import type { Sight } from './sight';
 
@@ -6,6 +6,8 @@ import type { Sight } from './sight';
 const MOST = 5_000;
 const LONGEST = 300;
 const LONGEST_ADDRESS = 4_000;
+/** An address that names its host. */
+const ABSOLUTE = /^(?:https?:)?\/\//i;
 /** Attributes that hold what an element loads, or will load when it is scrolled to. */
 const SOURCES = ['src', 'data-src', 'data-lazy-src'];
 const TYPES: Readonly<Record<string, ResourceType>> = {
@@ -22,12 +24,9 @@ const TYPES: Readonly<Record<string, ResourceType>> = {
 
 /** Gathers what a page is asked about, without the names that were asked before. */
 export function namesOn(sight: Sight, asked: AskedNames): PageNames {
-  const ids = new Set<string>();
-  const classes = new Set<string>();
-  for (const name of sight.names().keys()) {
-    if (name.startsWith('#')) ids.add(name.slice(1).trim());
-    else for (const token of name.slice(1).split(/\s+/)) classes.add(token);
-  }
+  const { ids: written, classes: lists } = sight.index();
+  const ids = new Set([...written.keys()].map((id) => id.trim()));
+  const classes = new Set([...lists.keys()].flatMap((list) => list.split(/\s+/)));
   return {
     ids: fresh(ids, asked.ids),
     classes: fresh(classes, asked.classes),
@@ -69,19 +68,15 @@ function freshResources(sight: Sight, before: Set<string>): Resource[] {
     found.push(resource);
   };
   for (const element of loadingElements(sight)) add(loadedBy(element, sight));
-  for (const link of sight.links()) {
-    const url = isPictureLink(link) ? sight.url(link, 'href') : null;
+  for (const link of sight.pictureLinks()) {
+    const url = ABSOLUTE.test(attribute(link, 'href') ?? '') ? sight.url(link, 'href') : null;
     if (url && sight.isForeign(url)) add({ address: url.href, type: 'other' });
   }
-  for (const source of queryAll(sight.document, 'video source, audio source')) {
-    const url = sight.url(source, ...SOURCES);
+  for (const source of sight.byTag('source')) {
+    const url = closest(source, 'video, audio') && sight.url(source, ...SOURCES);
     if (url) add({ address: url.href, type: 'media' });
   }
   return found;
-}
-
-function isPictureLink(link: Element): boolean {
-  return /^(?:https?:)?\/\//i.test(attribute(link, 'href') ?? '') && queryAll(link, 'img, video, picture').length > 0;
 }
 
 function addressesOfLinks(sight: Sight): Set<string> {
@@ -89,7 +84,7 @@ function addressesOfLinks(sight: Sight): Set<string> {
   for (const link of sight.links()) {
     const href = attribute(link, 'href') ?? '';
     // The site's own pages are named in no list of ads.
-    if (!/^(?:https?:)?\/\//i.test(href)) continue;
+    if (!ABSOLUTE.test(href)) continue;
     const url = sight.url(link, 'href');
     if (url && sight.isForeign(url)) addresses.add(url.href);
   }

@@ -1,8 +1,9 @@
 import { remember } from '../language/remember';
-import { attribute, bodyOf, parentElement, queryAll, textData } from '../page/dom';
-import type { Slices } from '../slices';
+import { attribute, bodyOf, closest, parentElement, textData } from '../page/dom';
+import { inOneGo, type Slices } from '../slices';
 import { isAdLabel, isRelatedLabel, mayBeLabel } from './label-words';
 import { type ListKnowledge, NO_LISTS } from './list-rules';
+import { indexPage, type PageIndex } from './page-index';
 import { isOwnHost, siteOf } from './site';
 
 /** A short text that is a label by its words. */
@@ -17,18 +18,20 @@ export interface Sight {
   document: Document;
   /** Absolute address of the page, or '' where it has none that parses. */
   address: string;
-  /** Elements by the names that they bear: `#id`, or `.` and the whole class attribute. Rows of a long list share one name, so few are looked at. */
-  names: () => ReadonlyMap<string, readonly Element[]>;
-  /** Those of the names in which a pattern is found; it must be global. One search for all: most pages bear few such names. */
-  namesWith: (pattern: RegExp) => (readonly [name: string, elements: readonly Element[]])[];
-  /** All elements of some tags, one tag after the other. A query for a lone tag is many times faster than any other, which tells on huge pages. */
-  byTag: (...tags: string[]) => Element[];
-  /** How many elements the page has. */
-  size: () => number;
-  /** All `a[href]`. */
-  links: () => readonly Element[];
+  /** Looks over the page, in slices; without it that is done in one go when it is needed. */
+  lookOver: () => Slices<void>;
   /** Finds the labels; without it there are none. */
   gatherLabels: () => Slices<void>;
+  /** Elements by what they bear. Rows of a long list share one name, so few names are looked at. */
+  index: () => PageIndex;
+  /** The names (`#id`, or `.` and the whole class attribute) in which a pattern is found; it must be global. One search for all: most pages bear few such names. */
+  namesWith: (pattern: RegExp) => (readonly [name: string, elements: readonly Element[]])[];
+  /** All elements of some tags, one tag after the other. */
+  byTag: (...tags: string[]) => Element[];
+  /** All `a[href]`. */
+  links: () => readonly Element[];
+  /** Those of the links that hold a picture or a video. */
+  pictureLinks: () => ReadonlySet<Element>;
   adLabels: () => readonly Label[];
   relatedLabels: () => readonly Label[];
   /** An address that an attribute holds, or null where it is missing, not http(s), or not an address. */
@@ -56,27 +59,29 @@ export function createSight(
   const base = URL.canParse(address) ? address : '';
   const host = base ? new URL(base).hostname : '';
   const site = siteOf(host);
-  const tags = new Map<string, Element[]>();
-  const oneTag = (tag: string) => {
-    const known = tags.get(tag) ?? queryAll(document, tag);
-    tags.set(tag, known);
+  let known: PageIndex | null = null;
+  const index = () => {
+    known ??= inOneGo(indexPage(document));
     return known;
   };
-  const links = once(() => oneTag('a').filter((link) => attribute(link, 'href') !== null));
+  const byTag = (...wanted: string[]) => wanted.flatMap((tag) => index().tags.get(tag) ?? []);
+  const links = once(() => byTag('a').filter((link) => attribute(link, 'href') !== null));
   const labels = { ads: [] as Label[], related: [] as Label[] };
-  const names = once(() => groupByName(document));
-  const nameText = once(() => `${EDGE}${[...names().keys()].join(EDGE)}${EDGE}`);
+  const nameText = once(() => textOfNames(index()));
   const urls = remember((text: string) => httpUrl(text, base));
   const foreign = remember((other: string) => !isOwnHost(other, site));
   return {
     document,
     address: base,
-    byTag: (...wanted) => wanted.flatMap(oneTag),
-    size: once(() => queryAll(document, '*').length),
-    links,
-    names,
-    namesWith: (pattern) => namesIn(nameText(), pattern).map((name) => [name, names().get(name) ?? []]),
+    *lookOver() {
+      known ??= yield* indexPage(document);
+    },
     gatherLabels: () => findLabels(document, labels),
+    index,
+    byTag,
+    links,
+    pictureLinks: once(() => new Set(byTag('img', 'video', 'picture').flatMap((each) => closest(each, 'a') ?? []))),
+    namesWith: (pattern) => namesIn(nameText(), pattern).map((name) => [name, bearersOf(index(), name)]),
     adLabels: () => labels.ads,
     relatedLabels: () => labels.related,
     url: (element, ...attributes) => firstUrl(element, attributes, urls),
@@ -129,16 +134,15 @@ function namesIn(text: string, pattern: RegExp): string[] {
   return found;
 }
 
-function groupByName(document: Document): Map<string, Element[]> {
-  const groups = new Map<string, Element[]>();
-  const add = (name: string, element: Element) => {
-    const group = groups.get(name);
-    if (group) group.push(element);
-    else groups.set(name, [element]);
-  };
-  for (const element of queryAll(document, '[id]')) add(`#${attribute(element, 'id')}`, element);
-  for (const element of queryAll(document, '[class]')) add(`.${attribute(element, 'class')}`, element);
-  return groups;
+/** All names, each between two edges. */
+function textOfNames({ ids, classes }: PageIndex): string {
+  const [id, name] = [`${EDGE}#`, `${EDGE}.`];
+  const of = (before: string, names: Iterable<string>) => [...names].map((each) => before + each).join('');
+  return `${of(id, ids.keys())}${of(name, classes.keys())}${EDGE}`;
+}
+
+function bearersOf({ ids, classes }: PageIndex, name: string): readonly Element[] {
+  return (name.startsWith('#') ? ids : classes).get(name.slice(1)) ?? [];
 }
 
 /** A text node longer than this is no label, whatever its white space. */

@@ -106,6 +106,7 @@ export function* findInSlices(
     }
     growAll(finds, guard, ofClutter);
   };
+  yield* sight.lookOver();
   yield* sight.gatherLabels();
   yield* runAll([...AD_FINDERS, () => [...emptiedFrames]], false);
   const listed = yield* listedElements(sight);

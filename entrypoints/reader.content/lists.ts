@@ -14,6 +14,7 @@ import { createSight } from '../../core/strip/sight';
 import { earlyStyles } from '../../platform/early-style';
 import type { PageQuestion } from '../../platform/messages';
 import type { Ask } from './owners';
+import { inSlices } from './slices';
 
 /** What the page's own clock calls the kinds of request. */
 const initiators: Readonly<Record<string, ResourceType>> = {
@@ -57,7 +58,9 @@ export class PageLists {
     if (clutter && !this.#withClutter) this.#askAnew();
     this.#withClutter ||= clutter;
     this.blocking = (await earlyStyles()).blocking;
-    const names = joined(pagesIn(document).map((page) => namesOn(createSight(page, address), this.#asked)));
+    const sights = pagesIn(document).map((page) => createSight(page, address));
+    for (const sight of sights) await inSlices(sight.lookOver());
+    const names = joined(sights.map((sight) => namesOn(sight, this.#asked)));
     const resources = [...names.resources, ...this.#newRequests(document)].slice(0, 10_000);
     const isNew = [names.ids, names.classes, names.links, resources].some((each) => each.length > 0);
     if (this.#first || isNew) await this.#ask({ ...names, resources, first: this.#first, clutter }, ask);

@@ -1,4 +1,4 @@
-import { attribute, matches, queryAll, tagName } from '../../page/dom';
+import { attribute, tagName } from '../../page/dom';
 import type { Find } from '../finder';
 import { createNameBook } from '../known-names';
 import type { Sight } from '../sight';
@@ -35,17 +35,18 @@ const SYSTEMS = createNameBook([
 ]);
 
 /** Marks by attribute: the company where only one uses it. */
-const MARKS: readonly (readonly [company: string | null, selector: string])[] = [
-  ['Google', '[data-ad-client], [data-google-query-id]'],
-  ['Outbrain', '[data-ob-template]'],
-  ['Freestar', '[data-freestar-ad]'],
-  ['Playwire', '[data-pw-desk], [data-pw-mobi]'],
+const MARKS: readonly (readonly [company: string | null, attributes: readonly string[]])[] = [
+  ['Google', ['data-ad-client', 'data-google-query-id']],
+  ['Outbrain', ['data-ob-template']],
+  ['Freestar', ['data-freestar-ad']],
+  ['Playwire', ['data-pw-desk', 'data-pw-mobi']],
   [
     null,
-    '[data-ad-slot], [data-ad-unit], [data-adunit], [data-ad-name], [data-ad-type], [data-ad-container], [data-ad-position], [data-dfp], [data-ad-targeting]',
+    'data-ad-slot data-ad-unit data-adunit data-ad-name data-ad-type data-ad-container data-ad-position data-dfp data-ad-targeting'.split(
+      ' ',
+    ),
   ],
 ];
-const ALL_MARKS = MARKS.map(([, selector]) => selector).join(', ');
 /** Buttons and fields may carry such marks for a page's own statistics; the rest is never seen. */
 const NEVER = new Set(
   'html body main article form input button a select textarea script style noscript template link meta'.split(' '),
@@ -62,9 +63,9 @@ export function adSlots(sight: Sight): Find[] {
     const company = SYSTEMS.companyOf(name);
     if (company) for (const element of elements) add(element, company);
   }
-  for (const element of queryAll(sight.document, ALL_MARKS)) {
-    add(element, MARKS.find(([, selector]) => matches(element, selector))?.[0] ?? null);
-  }
+  const { bearers } = sight.index();
+  for (const [company, attributes] of MARKS)
+    for (const element of attributes.flatMap((name) => bearers.get(name) ?? [])) add(element, company);
   for (const element of sight.byTag('amp-ad', 'amp-embed', 'amp-sticky-ad')) add(element, 'AMP');
   return finds;
 }

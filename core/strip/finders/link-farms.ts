@@ -4,9 +4,10 @@ import { isFrame } from '../emptied';
 import type { Find } from '../finder';
 import type { Sight } from '../sight';
 
-/** Menus, tables of contents and the like are links too, and needed. */
-const ELSEWHERE =
-  'nav, script, style, noscript, title, option, button, select, [role=navigation], [class*="toc" i], [id*="toc" i], [class*="breadcrumb" i]';
+/** Menus and the like are links too, and needed. */
+const ELSEWHERE = 'a, nav, script, style, noscript, title, option, button, select, [role=navigation]';
+/** Tables of contents and ways back, by their names; themes name whole pages after them as well. */
+const CONTENTS = '[class*="toc" i], [id*="toc" i], [class*="breadcrumb" i]';
 const FEWEST_LINKS = 3;
 /** Share of a block's text that stands in links. */
 const LEAST_LINKED = 0.7;
@@ -18,11 +19,16 @@ const PLUGINS =
 /** "Also read" and the like with the block of links that follows it; blocks of related-post plugins. */
 export function linkFarms(sight: Sight): Find[] {
   const labelled = sight.relatedLabels().flatMap(({ text, parent }) => {
-    if (closest(parent, ELSEWHERE) || closest(parent, 'a')) return [];
+    if (closest(parent, ELSEWHERE) || isInContents(parent)) return [];
     return farmOf(parent, text.length).map((element) => find(element, `"${text.slice(0, 40)}" and its block of links`));
   });
   const plugins = queryAll(sight.document, PLUGINS).filter((block) => !isFrame(block) && isBlockOfLinks(block));
   return [...labelled, ...plugins.map((block) => find(block, `a block of related posts, by its name`))];
+}
+
+function isInContents(element: Element): boolean {
+  const around = closest(element, CONTENTS);
+  return around !== null && queryAll(around, 'h1, main, article').length === 0 && tagName(around) !== 'body';
 }
 
 /** The label's element and the block that belongs to it: one box that holds both, or two neighbours. */

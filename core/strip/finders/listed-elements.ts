@@ -31,13 +31,9 @@ export function* listedElements(sight: Sight): Slices<ListedFinds[]> {
     keep(rule, query(sight.document, rule.selector));
     if (pace()) yield;
   }
-  const gated = plain.flatMap((rule) => (rule.gate ? [{ rule, gate: rule.gate }] : []));
-  const pass = yield* openGates(
-    sight,
-    gated.map(({ gate }) => gate),
-  );
-  for (const { rule, gate } of gated) {
-    const behind = pass(gate);
+  const pass = openGates(sight);
+  for (const rule of plain) {
+    const behind = rule.gate ? pass(rule.gate) : [];
     if (behind.length > 0)
       keep(
         rule,
@@ -67,14 +63,14 @@ export function findsOf({ rule, elements }: ListedFinds): Find[] {
 }
 
 function isTooDear({ selector, scope }: ListRule, sight: Sight): boolean {
-  return scope === 'anywhere' && !/[#.]/.test(selector) && sight.size() > MOST_TO_WALK;
+  return scope === 'anywhere' && !/[#.]/.test(selector) && sight.index().size > MOST_TO_WALK;
 }
 
 /** Tells when it is time for the next slice, by how often the page was asked since the last one. */
 function paceOf(sight: Sight): () => boolean {
   let walked = 0;
   return () => {
-    walked += sight.size();
+    walked += sight.index().size;
     if (walked < AT_ONCE) return false;
     walked = 0;
     return true;

@@ -1,4 +1,4 @@
-import { attribute, closest, contains, nextElement, parentElement, queryAll, tagName } from '../../page/dom';
+import { attribute, children, closest, contains, nextElement, parentElement, queryAll, tagName } from '../../page/dom';
 import { visibleText } from '../../page/text';
 import { isFrame } from '../emptied';
 import type { Find } from '../finder';
@@ -71,13 +71,21 @@ function boxOf(form: Element): Element {
   return box;
 }
 
-/** Whether a box has a part beside the newsletter: one with a heading of its own that speaks of something else. */
+/** Whether a box has a part beside the newsletter: one with links, or with a heading of its own, that speaks of something else. */
 function hasOtherPart(outer: Element, box: Element): boolean {
+  const parts = children(outer).filter((part) => part !== box && isPartWithLinks(part));
+  if (parts.some((part) => !WORDS.test(visibleText(part, { limit: 600 })))) return true;
   return queryAll(outer, 'h2, h3, h4, h5, h6').some((heading) => {
     const next = nextElement(heading);
     if (contains(box, heading) || !next || contains(next, box)) return false;
     return !WORDS.test(visibleText(heading, { limit: 200 }));
   });
+}
+
+/** A widget or a list; a line about privacy below the form is none. */
+function isPartWithLinks(part: Element): boolean {
+  const isOne = /^(?:section|aside|ul)$/.test(tagName(part)) || queryAll(part, 'section, aside, ul').length > 0;
+  return isOne && queryAll(part, 'a[href]').length > 0;
 }
 
 function belongsToNewsletter(outer: Element, form: Element): boolean {
