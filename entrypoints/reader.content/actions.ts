@@ -100,7 +100,7 @@ function tickingActions(
       keepChosen(session());
       history.add(opened.ticks.act(wishesFor(opened.tutorial, opened.ticks.state.marks, step, state)));
     },
-    undo: () => void session().history.undo(),
+    undo: () => void (session().aside.undo() || session().history.undo()),
     goTo(step) {
       session().here = step;
       session().mark(null);
