@@ -6,6 +6,7 @@ import { hearEscape } from '../../platform/key-guard';
 import type { Settings } from '../../platform/settings';
 import type { Opened } from './opened';
 import {
+  cardsOf,
   listsOfPage,
   numbered,
   type Outlined,
@@ -56,10 +57,6 @@ export class Aside {
     this.#selection.keep();
   }
 
-  get #document(): Document {
-    return this.#stage.options.document;
-  }
-
   /** What is outlined on the page; steps that were picked are numbered. */
   get outlined(): readonly Outlined[] {
     if (this.state?.kind === 'lists') return unnumbered(this.#lists[this.state.chosen]?.nodes ?? []);
@@ -80,7 +77,7 @@ export class Aside {
       .map(pickable)
       .filter(({ card }) => card.preview.join() !== now[0]?.card.preview.join());
     this.#lists = [...now, ...others];
-    this.#show({ kind: 'lists', cards: this.#lists.map(({ card }) => card), chosen: 0 });
+    this.#show({ kind: 'lists', cards: cardsOf(this.#lists), chosen: 0 });
   }
 
   openPage(): void {
@@ -145,7 +142,7 @@ export class Aside {
     if (numbers) this.#news('toast_moved', ...numbers);
   }
 
-  /** Takes the last change of what is picked back; false where nothing is picked, and true where there is nothing to take back any more. */
+  /** Takes the last change of what is picked back, where there is one; false where nothing is being picked. */
   undo(): boolean {
     if (this.state?.kind !== 'picked') return false;
     this.#picking?.undo();
@@ -156,7 +153,7 @@ export class Aside {
   /** The pointer is here, in CSS px of the window. */
   point(x: number, y: number): void {
     const own = this.#stage.options.own();
-    const under = this.#document.elementsFromPoint(x, y).find((each) => each !== own) ?? null;
+    const under = this.#stage.options.document.elementsFromPoint(x, y).find((each) => each !== own) ?? null;
     if (under === this.#under || !this.isPointing) return;
     this.#under = under;
     const reading = this.#stage.lastReading;
@@ -171,7 +168,7 @@ export class Aside {
 
   /** The next list of the page, or the one before; from the end it goes on at the start. */
   move(by: 1 | -1): void {
-    this.#all ??= listsOfPage(this.#document, this.#stage.lastReading);
+    this.#all ??= listsOfPage(this.#stage.options.document, this.#stage.lastReading);
     const at = this.#all.findIndex(({ nodes }) => nodes[0] === this.#pointed?.nodes[0]);
     const from = at < 0 && by < 0 ? 0 : at;
     const next = this.#all.at((from + by) % Math.max(1, this.#all.length));
@@ -184,7 +181,7 @@ export class Aside {
     this.#pointed = null;
     this.#under = null;
     this.#all = null;
-    hearEscape(this.#document, () => this.close());
+    hearEscape(this.#stage.options.document, () => this.close());
   }
 
   /** What is picked by hand from now on begins with these. */
@@ -205,7 +202,7 @@ export class Aside {
   #hint(): Hint | null {
     if (this.state?.kind === 'lists') return this.#lists[this.state.chosen]?.hint ?? null;
     if (this.#picking?.steps.length === 0) return null;
-    const { href } = this.#document.location;
+    const { href } = this.#stage.options.document.location;
     const picking = this.#picking ?? (this.#pointed && new Picking(this.#pointed.single, this.#pointed.hint));
     return picking?.hint(href) ?? null;
   }
@@ -222,7 +219,7 @@ export class Aside {
   };
 
   #bringIntoView(nodes: readonly Node[]): void {
-    scrollToNodes(this.#document, nodes.slice(0, 1), this.#stage.settings.motion === 'less');
+    scrollToNodes(this.#stage.options.document, nodes.slice(0, 1), this.#stage.settings.motion === 'less');
   }
 
   #point(pointed: Pickable | null): void {
@@ -245,6 +242,7 @@ export class Aside {
       this.#picking = null;
       this.#next = null;
     }
-    if (state === null || state.kind === 'lists' || state.kind === 'take') hearEscape(this.#document, null);
+    if (state === null || state.kind === 'lists' || state.kind === 'take')
+      hearEscape(this.#stage.options.document, null);
   }
 }

@@ -1,5 +1,6 @@
 import type { PickCard } from '../../components/aside-state';
 import { partsOf } from '../../core/progress/count';
+import { uncounted } from '../../core/progress/part-titles';
 import type { Hint } from '../../core/read/hints/hint';
 import type { Choice, ChoiceStep, Reading } from '../../core/read/reading';
 import type { Opened } from './opened';
@@ -43,6 +44,12 @@ export function shownNow({ own, chosen, places }: Pick<Opened, 'own' | 'chosen' 
 export function pickable({ title, steps, reasons, nodes, single, hint }: Choice): Pickable {
   const card = { title, count: steps.length, preview: steps.slice(0, previewed), current: false, reasons };
   return { card, nodes, single, hint };
+}
+
+/** The cards of lists to choose among: their titles as the panel has them, without the page's count. */
+export function cardsOf(lists: readonly Pickable[]): PickCard[] {
+  const titles = uncounted(lists.map(({ card }) => card.title));
+  return lists.map(({ card }, at) => ({ ...card, title: titles[at] ?? null }));
 }
 
 /** What a stretch of the page that was selected holds as steps; null where it holds none. */
