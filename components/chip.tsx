@@ -56,7 +56,7 @@ export function Chip({ state, actions, theme, motion = 'auto' }: ChipProps) {
 
 /** Seconds are no part of the name: a name that changes all the time is read out all the time. */
 function nameOf({ done, total, resumed }: ChipState, timer: ReturnType<typeof useSoonest>, words: Words): string {
-  if (total === 0) return words.t('pick_yourself');
+  if (total === 0) return words.t('chip_pick');
   const begun = resumed || done > 0;
   const name = begun ? words.t('chip_name', done, total) : words.t('chip_name_first', words.count('chip_steps', total));
   return timer?.ended ? words.t('chip_name_timer', name, timer.text) : name;

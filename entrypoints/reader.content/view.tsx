@@ -142,7 +142,9 @@ export class View {
     const frames = picked.flatMap(({ nodes, number }, at): PageMark[] => {
       const bounds = boundsOf(nodes);
       const label = number === null ? null : this.#words.number(number);
-      return bounds ? [{ id: `pick ${at}`, kind: 'pick', bounds: grown(bounds, frameGap), label }] : [];
+      return bounds
+        ? [{ id: `pick ${at}`, kind: 'pick', bounds: grown(bounds, number === null ? frameGap : 0), label }]
+        : [];
     });
     if (frames.length > 0) return frames;
     const here = marked && stepBounds(marked);

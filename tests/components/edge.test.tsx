@@ -38,7 +38,7 @@ test.each([
 test('where there are no steps, the chip offers to pick some', () => {
   const { one } = chip({ total: 0, done: 0, resumed: false });
   expect(one('.chip-open').textContent).toBe('Pick steps');
-  expect(one('.chip-open').getAttribute('aria-label')).toBe('Pick the steps yourself');
+  expect(one('.chip-open').getAttribute('aria-label')).toBe('Pick steps');
 });
 
 test('the chip opens by mouse and by keyboard, and closes', async () => {

@@ -91,7 +91,7 @@ test('the pages whose steps were put together by hand, but for private ones', as
   await store.add('a.example', hint, false);
   await store.add('b.example', own('https://b.example/2'), false);
   await store.add('c.example', own('https://c.example/3'), true);
-  expect(await store.ownPages()).toEqual(['https://a.example/1', 'https://b.example/2']);
+  expect(await store.ownPages()).toEqual(['https://b.example/2', 'https://a.example/1']);
   await store.forget('a.example', own('https://a.example/1'), false);
   expect(await store.ownPages()).toEqual(['https://b.example/2']);
 });
