@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { until } from '../../tests/browser/harness/driver';
-import { click, find, openPanel, things, words } from '../../tests/browser/harness/surface';
+import { click, find, openPanel, words } from '../../tests/browser/harness/surface';
 import { playChips } from './chips';
 import { guideBefore, playGuide } from './guide';
 import { inEveryLook, letGo, rest, saved, tick, toTop } from './moves';
 import { playPicking } from './picking';
+import { hebrew, playRightToLeft } from './right-to-left';
 import type { Stage } from './stage';
 import { playStates } from './states';
 
@@ -43,7 +44,14 @@ export const scenes: readonly Scene[] = [
     address: 'http://kitchen.example/rtl',
     html: page('clay-pot-rice'),
     language: 'ar',
-    play: playRightToLeft,
+    play: (stage) => playRightToLeft(stage, 'right-to-left'),
+  },
+  {
+    name: 'hebrew',
+    address: 'http://plainhow.example/he',
+    html: hebrew,
+    language: 'he',
+    play: (stage) => playRightToLeft(stage, 'hebrew'),
   },
   // Last, because the steps open there from then on.
   {
@@ -115,20 +123,4 @@ async function playEmpty(stage: Stage): Promise<void> {
   await stage.look({});
   await playPicking(stage);
   await stage.shoot('chip-pick', 'edge');
-}
-
-async function playRightToLeft(stage: Stage): Promise<void> {
-  const { tab } = stage;
-  // By what it is: here its name is Arabic.
-  await until('the chip', async () => (await things(tab, 'button')).length > 0);
-  await stage.page.waitForTimeout(1_000);
-  const [chip] = await things(tab, 'button');
-  if (chip) await tab.clickAt(chip.x, chip.y);
-  await until('the panel', async () => (await things(tab, 'checkbox')).length > 0);
-  await stage.page.waitForTimeout(700);
-  const [first] = await things(tab, 'checkbox');
-  if (first) await tab.clickAt(first.x, first.y);
-  await rest(stage);
-  await stage.shoot('right-to-left', 'window');
-  await stage.shoot('right-to-left-panel');
 }
