@@ -27,7 +27,11 @@ export function PickOnPage({ aside }: { aside: Extract<AsideState, { kind: 'page
         )}
       </div>
       <div class="aside-links">
-        <Button look="text" icon={points ? 'text' : 'pick'} onPress={points ? actions.openSelected : actions.openPage}>
+        <Button
+          look="text"
+          icon={points ? 'pencil' : 'pick'}
+          onPress={points ? actions.openSelected : actions.openPage}
+        >
           {words.t(points ? 'pick_selected' : 'pick_yourself')}
         </Button>
       </div>

@@ -33,8 +33,7 @@ export function uncounted(titles: readonly (string | null)[]): readonly (string 
     const rest = title?.slice(ordinal?.length ?? 0).trim() ?? '';
     return ordinal && ordinal.style !== 'letter' && /\p{L}/u.test(rest) ? rest : title;
   });
-  const named = plain.filter((title) => title !== null);
-  return new Set(named).size === named.length ? plain : titles;
+  return new Set(plain).size === new Set(titles).size ? plain : titles;
 }
 
 /** All that count their own place lose it, unless one of them says no more than that, or two would be called the same. */

@@ -224,7 +224,7 @@ export class Aside {
 
   #point(pointed: Pickable | null): void {
     this.#pointed = pointed;
-    this.#show({ kind: 'page', card: pointed?.card ?? null });
+    this.#show({ kind: 'page', card: pointed ? (cardsOf([pointed])[0] ?? null) : null });
   }
 
   #show(state: AsideState): void {

@@ -92,5 +92,7 @@ test('titles side by side lose their counts, unless two would be the same', () =
     null,
   ]);
   expect(uncounted(['Part 1: Windows', 'Part 2: Windows'])).toEqual(['Part 1: Windows', 'Part 2: Windows']);
+  // These were the same before.
+  expect(uncounted(['Soap', 'Part 1: Lye', 'Part 1: Lye'])).toEqual(['Soap', 'Lye', 'Lye']);
   expect(uncounted(['Part 1', '3 ways to boil an egg'])).toEqual(['Part 1', '3 ways to boil an egg']);
 });
