@@ -3,28 +3,7 @@ import { type ChromiumDriver, startChromium } from './harness/chromium';
 import { type Tab, until } from './harness/driver';
 import { type Sites, serveSites } from './harness/server';
 import { click, find, openPanel, steps, words } from './harness/surface';
-import { howTo } from './pages';
-
-const checks = ['Read the label of the tin.', 'Open the window of the room.', 'Put on a pair of gloves.'];
-const work = (what: string) => [
-  `Sand the ${what} along the grain until it feels smooth.`,
-  `Wipe the dust off the ${what} with a damp cloth.`,
-  `Brush a thin coat of oil onto the ${what} and wait.`,
-  `Rub the ${what} dry with a cotton rag.`,
-];
-
-/** The page says of itself that its checks are the steps; the work stands in another list. */
-function page(what: string): string {
-  const items = (list: readonly string[]) => list.map((item) => `<li>${item}</li>`).join('');
-  return `<!doctype html><html lang="en"><title>Oil a ${what}</title>${howTo(`Oil a ${what}`, checks)}
-<main><h1>Oil a ${what}</h1><h2>Instructions</h2><ol>${items(checks)}</ol>
-<h2>From the workshop</h2><ul class="work">${items(work(what))}</ul></main>`;
-}
-
-const soap = ['Fill a bucket with wood ash.', 'Pour rain water over it.', 'Draw off the lye at the bottom.'];
-const story = `<!doctype html><html lang="en"><title>Soap</title><body style="font:18px/1.6 sans-serif">
-<p>My grandmother lived by the river, and the river smelt of soap. She told of it at night.</p>
-<p class="how">${soap.join(' ')}</p><p>So it was said in our house.</p>`;
+import { checks, numbered, soap, story, toolPage, work } from './picking-pages';
 
 let sites: Sites;
 let driver: ChromiumDriver;
@@ -32,7 +11,7 @@ let tab: Tab;
 const bench = 'http://wood.example/oil/bench';
 
 beforeAll(async () => {
-  sites = await serveSites({ '/oil/bench': page('bench'), '/oil/table': page('table'), '/soap': story });
+  sites = await serveSites({ '/oil/bench': toolPage('bench'), '/oil/table': toolPage('table'), '/soap': story });
   driver = await startChromium(sites.port);
   tab = await driver.open(bench);
 });
@@ -43,7 +22,6 @@ afterAll(async () => {
 });
 
 const shown = async () => (await steps(tab)).map(({ name }) => name);
-const numbered = (list: readonly string[]) => list.map((text, at) => `Step ${at + 1}: ${text}`);
 
 /** Middle of the first element that matches, in CSS px of the window. */
 function middleOf(selector: string) {
