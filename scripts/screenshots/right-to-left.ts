@@ -29,6 +29,8 @@ export async function playRightToLeft(stage: Stage, name: string): Promise<void>
   if (first) await tab.clickAt(first.x, first.y);
   await rest(stage);
   await toTop(stage);
+  // Here the panel stands on the left.
+  await stage.page.mouse.move(1000, 700);
   await stage.shoot(name, 'window');
   await inEveryLook(stage, `${name}-panel`);
 }
