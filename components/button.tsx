@@ -38,6 +38,8 @@ interface IconButtonProps {
   popup?: 'menu';
   flipped?: boolean;
   buttonRef?: Ref<HTMLButtonElement>;
+  /** -1 where another way than Tab leads to it. */
+  tabIndex?: 0 | -1;
   onPress: () => void;
 }
 
@@ -53,6 +55,7 @@ export function IconButton(props: IconButtonProps) {
       aria-expanded={props.expanded}
       aria-haspopup={props.popup}
       data-tip={props.name}
+      tabIndex={props.tabIndex}
       onClick={trusted(() => props.onPress())}
     >
       <Icon name={props.icon} />

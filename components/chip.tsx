@@ -39,7 +39,7 @@ export function Chip({ state, actions, theme, motion = 'auto' }: ChipProps) {
       >
         <button type="button" class="chip-open" aria-label={nameOf(state, timer, words)} onClick={trusted(open)}>
           {timer ? <ChipTimer {...timer} /> : <ChipFace state={state} />}
-          <span class="chip-more">{words.t('chip_open')}</span>
+          {state.total > 0 && <span class="chip-more">{words.t('chip_open')}</span>}
         </button>
         <button
           type="button"
@@ -56,6 +56,7 @@ export function Chip({ state, actions, theme, motion = 'auto' }: ChipProps) {
 
 /** Seconds are no part of the name: a name that changes all the time is read out all the time. */
 function nameOf({ done, total, resumed }: ChipState, timer: ReturnType<typeof useSoonest>, words: Words): string {
+  if (total === 0) return words.t('chip_pick');
   const begun = resumed || done > 0;
   const name = begun ? words.t('chip_name', done, total) : words.t('chip_name_first', words.count('chip_steps', total));
   return timer?.ended ? words.t('chip_name_timer', name, timer.text) : name;
@@ -73,6 +74,15 @@ function ChipTimer({ text, ended }: { text: string; ended: boolean }) {
 
 function ChipFace({ state: { done, total, resumed, finished } }: { state: ChipState }) {
   const words = useWords();
+  // A person asked for steps where none were found.
+  if (total === 0) {
+    return (
+      <>
+        <Icon name="pick" />
+        <span>{words.t('chip_pick')}</span>
+      </>
+    );
+  }
   if (finished) {
     return (
       <>

@@ -25,6 +25,9 @@ export function Empty({ hiding }: { hiding: boolean }) {
       <Button look="filled" large icon="pick" onPress={actions.aside.openPage}>
         {words.t('pick_yourself')}
       </Button>
+      <Button look="text" onPress={actions.aside.openSelected}>
+        {words.t('pick_selected')}
+      </Button>
       {hiding && <p class="empty-ads">{words.t('empty_ads')}</p>}
     </div>
   );

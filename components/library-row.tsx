@@ -83,6 +83,12 @@ export function LibraryRow({ entry, now, first, last, place, of, top, actions }:
   );
 }
 
+/** Code between backticks as code. */
+function WithCode({ text }: { text: string }) {
+  const pieces = text.split(/`([^`]+)`/);
+  return <>{pieces.map((piece, at) => (at % 2 === 1 ? <code key={at}>{piece}</code> : piece))}</>;
+}
+
 function Next({ entry }: { entry: LibraryEntry }) {
   const words = useWords();
   return (
@@ -91,7 +97,7 @@ function Next({ entry }: { entry: LibraryEntry }) {
       <div>
         {entry.next && (
           <p class="library-next-step" dir="auto">
-            {entry.next}
+            <WithCode text={entry.next} />
           </p>
         )}
         {entry.changed > 0 && (

@@ -69,6 +69,7 @@ function useItems(state: PanelState, notes: NotedSteps, onHelp: () => void): Men
   const lists: MenuItem[] = [
     ...(state.tutorial ? [{ icon: 'book', name: words.t('menu_lists'), onPress: aside.openLists } as const] : []),
     { icon: 'pick', name: words.t('pick_yourself'), onPress: aside.openPage },
+    { icon: 'pencil', name: words.t('pick_selected'), onPress: aside.openSelected },
     ...(notes.count > 0
       ? [{ icon: 'note', name: words.t('menu_notes'), end: words.number(notes.count), onPress: notes.next } as const]
       : []),

@@ -19,11 +19,19 @@ export function Overlay({ marks, rtl }: { marks: readonly PageMark[]; rtl: boole
           class={`page-mark ${mark.kind}`}
           style={mark.kind === 'here' ? beside(mark.bounds, rtl) : around(mark.bounds)}
         >
-          {mark.label && <span class="page-mark-label">{mark.label}</span>}
+          {mark.label && <span class={labelClass(mark)}>{mark.label}</span>}
         </div>
       ))}
     </div>
   );
+}
+
+/** Room that a number takes beside its frame, px; where the page leaves less, it stands inside. */
+const numberRoom = 30;
+
+/** A number stands beside the words that it counts, and not over them. */
+function labelClass({ kind, bounds }: PageMark): string {
+  return kind === 'pick' && bounds.left >= numberRoom ? 'page-mark-label beside' : 'page-mark-label';
 }
 
 /** The bar is 3 px wide and keeps 13 px away from the step's own edge. */

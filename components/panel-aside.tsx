@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useActions } from './actions';
-import type { AsideState } from './aside-state';
+import type { AsideActions, AsideState } from './aside-state';
+import { answerPicked } from './picked-keys';
+import { PickedList } from './picked-list';
 import { PickOnPage } from './picker';
 import { TakeAlong } from './take-along';
 import { trusted } from './trusted';
@@ -17,18 +19,15 @@ export function PanelAside({ aside }: { aside: AsideState }) {
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => box.current?.focus(), [aside.kind]);
   const onKey = (event: KeyboardEvent) => {
-    const by = aside.kind === 'page' ? moves[event.key] : undefined;
-    if (by) actions.aside.move(by);
-    else if (event.key === 'Enter' && aside.kind === 'page' && event.target === box.current) actions.aside.confirm();
-    else if (event.key === 'Escape') actions.aside.close();
-    else return;
+    if (!answer(event, box.current, aside, actions.aside)) return;
     event.preventDefault();
     event.stopPropagation();
   };
   return (
     <section ref={box} class="aside-view" tabIndex={-1} aria-labelledby="aside-title" onKeyDown={trusted(onKey)}>
       {aside.kind === 'lists' && <WrongList aside={aside} />}
-      {aside.kind === 'page' && <PickOnPage card={aside.card} />}
+      {(aside.kind === 'page' || aside.kind === 'select') && <PickOnPage aside={aside} />}
+      {aside.kind === 'picked' && <PickedList aside={aside} />}
       {aside.kind === 'take' && (
         <>
           <h2 id="aside-title" class="aside-title">
@@ -39,4 +38,15 @@ export function PanelAside({ aside }: { aside: AsideState }) {
       )}
     </section>
   );
+}
+
+/** Does what a key means here; false where it means nothing. */
+function answer(event: KeyboardEvent, box: HTMLElement | null, aside: AsideState, actions: AsideActions): boolean {
+  const by = aside.kind === 'page' ? moves[event.key] : undefined;
+  if (aside.kind === 'picked' && answerPicked(event, box, aside, actions)) return true;
+  if (by) actions.move(by);
+  else if (event.key === 'Enter' && aside.kind === 'page' && event.target === box) actions.pickPointed();
+  else if (event.key === 'Escape') actions.close();
+  else return false;
+  return true;
 }

@@ -3,6 +3,7 @@ import { failureOf } from './failure';
 import { tellOrInject } from './injection';
 import { log } from './log';
 import { openOwnPage } from './own-pages';
+import { followPicked } from './picked-pages';
 import { followSettings } from './request-rules';
 import { hostOf, isOff } from './settings';
 import { toggleSidePanel } from './side-panel';
@@ -18,6 +19,7 @@ export function listenToBrowser(stores: Stores): void {
   // Rule sets do not outlive an update, nor session rules the browser.
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void followSettings(stores);
+    void followPicked(stores);
     // Once, when it is new: an update has nothing to say.
     if (reason === 'install')
       void openOwnPage('welcome').catch((error) => log('debug', 'welcome', failureOf(error).message));

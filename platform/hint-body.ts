@@ -1,4 +1,4 @@
-import type { Hint, NoStepsHint, StepsHint } from '../core/read/hints/hint';
+import type { Hint, NoStepsHint, OwnStepsHint, StepsHint } from '../core/read/hints/hint';
 import { CodedError } from './failure';
 import { count, flag, list, oneOf, orNull, type Parse, shape, text } from './parse';
 
@@ -38,10 +38,21 @@ const steps: Parse<StepsHint> = shape({
   recipe: flag,
 });
 
+/** More steps than this nobody puts together. */
+const mostOwn = 400;
+
+const own: Parse<OwnStepsHint> = shape({
+  version,
+  choice: oneOf('own'),
+  page: text(10_000),
+  steps: list(shape({ begins: text(64), ends: text(64), letters: count }), mostOwn),
+});
+
 const none: Parse<NoStepsHint> = shape({ version, choice: oneOf('none'), page: orNull(text(10_000)) });
 
 /** What a person said of a site, of the only version there is so far. */
 export const parseHint: Parse<Hint> = (value) => {
-  const { choice } = shape<{ choice: Hint['choice'] }>({ choice: oneOf('steps', 'none') })(value);
+  const { choice } = shape<{ choice: Hint['choice'] }>({ choice: oneOf('steps', 'own', 'none') })(value);
+  if (choice === 'own') return own(value);
   return choice === 'steps' ? steps(value) : none(value);
 };

@@ -26,6 +26,8 @@ export interface HintsStore {
   add(host: string, hint: Hint, isPrivate: boolean): Promise<Hint[]>;
   /** Takes a hint back. Answers with those of the site that are left. */
   forget(host: string, hint: Hint, isPrivate: boolean): Promise<Hint[]>;
+  /** The pages whose steps a person put together, without those of private windows. */
+  ownPages(): Promise<string[]>;
   /** Forgets what private windows said. */
   forgetPrivate(): Promise<void>;
 }
@@ -71,6 +73,11 @@ export function createHintsStore({ disk, session }: StorageAreas, now: () => num
       queue.run(key, async () => {
         await put(host, await others(host, hint, isPrivate), isPrivate);
         return read(host, isPrivate);
+      }),
+    ownPages: () =>
+      queue.run(key, async () => {
+        const all = [...(await load(false)).values()].flatMap(({ hints }) => hints);
+        return all.flatMap((hint) => (hint.choice === 'own' ? [hint.page] : []));
       }),
     forgetPrivate: () => queue.run(key, () => session.remove(key)),
   };

@@ -60,3 +60,17 @@ function hear({ own, held, first, copies }: KeyGuard, event: Event): void {
   event.stopImmediatePropagation();
   if (isOurs) own.take(event);
 }
+
+/** Escape does this wherever the focus is, and nobody else hears it; null ends that. */
+export function hearEscape(document: Document, act: (() => void) | null): void {
+  const view = document.defaultView as (Window & typeof globalThis) | null;
+  if (!view) return;
+  guardKeys(view).first =
+    act &&
+    ((event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      act();
+    });
+}

@@ -11,6 +11,7 @@ import type { PageState } from './messages';
 import { checkTutorial, refusal, tutorialOf, visitOf } from './page-rights';
 import { stateWithout } from './page-state';
 import { setCss } from './page-styles';
+import { followPicked } from './picked-pages';
 import { hostOf, isOff } from './settings';
 import { openSidePanel } from './side-panel';
 import type { Stores } from './stores';
@@ -92,11 +93,15 @@ export function pageHandlers(stores: Stores, filters: FilterEngine): Handlers['p
     },
 
     async 'choose-steps'({ hint }, caller) {
-      return { hints: await hints.add(caller.host, hint, caller.private) };
+      const known = await hints.add(caller.host, hint, caller.private);
+      if (hint.choice === 'own') void followPicked(stores);
+      return { hints: known };
     },
 
     async 'forget-steps'({ hint }, caller) {
-      return { hints: await hints.forget(caller.host, hint, caller.private) };
+      const known = await hints.forget(caller.host, hint, caller.private);
+      if (hint.choice === 'own') void followPicked(stores);
+      return { hints: known };
     },
 
     async 'adopt-progress'({ tutorial, from }, caller) {

@@ -1,4 +1,5 @@
 import { latestTime } from '../core/progress/clock';
+import { mostCode } from '../core/progress/code-in-text';
 import { cleanAddress } from '../core/progress/identity';
 import { fromVersion1, fromVersion2, type RecordVersion1, type RecordVersion2 } from '../core/progress/migrate';
 import type {
@@ -20,7 +21,21 @@ import { longestText } from '../core/progress/record';
 import { recordBounds } from '../core/progress/record-bounds';
 import { longestNote } from '../core/progress/remarks';
 import { CodedError } from './failure';
-import { count, cut, dictionary, flag, list, oneOf, orNull, type Parse, shape, text, within } from './parse';
+import {
+  count,
+  cut,
+  dictionary,
+  flag,
+  list,
+  oneOf,
+  orElse,
+  orNull,
+  type Parse,
+  shape,
+  text,
+  tolerantList,
+  within,
+} from './parse';
 
 /** Bounds on what is stored and sent. Twice the largest tutorial that was met, and more. */
 export const bounds = {
@@ -50,8 +65,21 @@ export const time: Parse<number> = (value) => within(0, latestTime)(count(value)
 /** Steps with their substeps, to a depth that no page has. */
 function steps(depth: number): Parse<RecordStep[]> {
   const substeps: Parse<RecordStep[]> = depth > 1 ? (value) => steps(depth - 1)(value) : list(() => null as never, 0);
-  return list(shape({ id: name, text: cut(longestText), substeps }), bounds.steps);
+  const words = shape({ id: name, text: cut(longestText), substeps });
+  return list((value) => {
+    const stretches = code((value as { code?: unknown } | null)?.code ?? []);
+    return { ...words(value), ...(stretches.length > 0 && { code: stretches }) };
+  }, bounds.steps);
 }
+
+/** Where code stands in a step's words; what is no stretch is left out. */
+const code: Parse<[from: number, to: number][]> = orElse(
+  tolerantList((value) => {
+    const [from = 0, to = 0] = list(count, 2)(value);
+    return [from, to];
+  }, mostCode),
+  [],
+);
 
 /** The procedures of a tutorial. */
 export const parseParts: Parse<RecordPart[]> = list(

@@ -2,13 +2,14 @@ import { browser } from 'wxt/browser';
 import { failureOf } from './failure';
 import { log } from './log';
 import { createQueue } from './queue';
+import { bringScript, same } from './registered-script';
 import { type OwnRule, type RequestPlan, requestPlan } from './request-plan';
 import type { Stores } from './stores';
 
 /** The rule sets of the manifest. */
 const ruleSets = ['ads', 'trackers'];
-/** The script at the start of pages of known sites, by the name that the browser keeps it under. */
-const earlyScript = 'early';
+/** The script at the start of pages of known sites. */
+const earlyScript = { id: 'early', js: ['early.js'], runAt: 'document_start' } as const;
 
 const queue = createQueue();
 
@@ -23,7 +24,7 @@ export function followSettings({ settings, sites }: Pick<Stores, 'settings' | 's
       // Let through first: while the sets come up, nothing must be blocked where it should not.
       await bringRules(plan);
       await bringRuleSets(plan.on);
-      await bringEarlyScript(plan.early);
+      await bringScript(earlyScript, plan.early);
     } catch (error) {
       log('warning', 'rules', failureOf(error).message);
     }
@@ -46,34 +47,5 @@ async function bringRuleSets(on: boolean): Promise<void> {
   if (ruleSets.every((set) => enabled.includes(set) === on)) return;
   await browser.declarativeNetRequest.updateEnabledRulesets(
     on ? { enableRulesetIds: ruleSets } : { disableRulesetIds: ruleSets },
-  );
-}
-
-async function bringEarlyScript(matches: string[]): Promise<void> {
-  const ids = [earlyScript];
-  const [standing] = await browser.scripting.getRegisteredContentScripts({ ids });
-  if (same(matches, standing?.matches ?? [])) return;
-  if (matches.length === 0) return browser.scripting.unregisterContentScripts({ ids });
-  const script = {
-    id: earlyScript,
-    matches,
-    js: ['early.js'],
-    runAt: 'document_start',
-    persistAcrossSessions: true,
-  } as const;
-  if (standing) await browser.scripting.updateContentScripts([script as never]);
-  else await browser.scripting.registerContentScripts([script as never]);
-}
-
-/** Compares by content; browsers give keys back in an order of their own. */
-function same(one: unknown, other: unknown): boolean {
-  return inOrder(one) === inOrder(other);
-}
-
-function inOrder(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
   );
 }

@@ -1,7 +1,8 @@
+import { piecesOf } from '../progress/code-in-text';
 import { type Chosen, partsOf, type RolledState, stateOf } from '../progress/count';
 import type { Marks, RecordStep, TutorialRecord } from '../progress/progress';
 import { chosenOf } from '../progress/record';
-import type { Block, Procedure, Step, Tutorial } from '../tutorial';
+import type { Block, Inline, Procedure, Step, Tutorial } from '../tutorial';
 
 /** What is taken along of a tutorial: the parts that are followed, with how far the person is. Every format is made of this. */
 export interface Sheet {
@@ -85,8 +86,14 @@ export function tutorialOfRecord({ address, title, language, parts }: TutorialRe
   };
 }
 
-function stepOfRecord({ id, text, substeps }: RecordStep): Step {
-  const content: Block[] = [{ type: 'paragraph', content: [{ type: 'text', text }] }];
+function stepOfRecord({ id, text, code, substeps }: RecordStep): Step {
+  const words = piecesOf(text, code).map(
+    ({ text: piece, code: isCode }): Inline => ({
+      type: isCode ? 'code' : 'text',
+      text: piece,
+    }),
+  );
+  const content: Block[] = [{ type: 'paragraph', content: words }];
   return { id, text, content, substeps: substeps.map(stepOfRecord), from: 'page' };
 }
 

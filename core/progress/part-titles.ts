@@ -26,6 +26,16 @@ export function partTitles(tutorial: Pick<Tutorial, 'procedures'>): PartTitles {
   };
 }
 
+/** Titles without the page's count ("Part 1: Make the stick"), for lists that stand side by side; as they are where two would be the same. */
+export function uncounted(titles: readonly (string | null)[]): readonly (string | null)[] {
+  const plain = titles.map((title) => {
+    const ordinal = title === null ? null : ordinalOf(title);
+    const rest = title?.slice(ordinal?.length ?? 0).trim() ?? '';
+    return ordinal && ordinal.style !== 'letter' && /\p{L}/u.test(rest) ? rest : title;
+  });
+  return new Set(plain).size === new Set(titles).size ? plain : titles;
+}
+
 /** All that count their own place lose it, unless one of them says no more than that, or two would be called the same. */
 function withoutPlaces(titled: readonly { id: string; title: string | null }[]): Record<string, string> {
   if (titled.length < 2) return {};

@@ -57,6 +57,8 @@ export interface RecordStep {
   id: string;
   /** The step's words, cut where they are very long. */
   text: string;
+  /** Where code stands in them, in order: from the first character up to, not including, the last; absent where there is none. */
+  code?: [from: number, to: number][];
   substeps: RecordStep[];
 }
 

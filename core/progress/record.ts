@@ -1,5 +1,6 @@
 import type { Step, Tutorial } from '../tutorial';
 import { compareStamps } from './clock';
+import { codeIn } from './code-in-text';
 import { type Chosen, ownState, partsOf } from './count';
 import { applyOperations } from './operations';
 import type { Choice, Operation, PageRead, RecordPart, RecordStep, Remark, TutorialRecord } from './progress';
@@ -24,11 +25,11 @@ export function recordParts(tutorial: Tutorial): RecordPart[] {
 }
 
 function recordSteps(steps: readonly Step[]): RecordStep[] {
-  return steps.map(({ id, text, substeps }) => ({
-    id,
-    text: text.slice(0, longestText),
-    substeps: recordSteps(substeps),
-  }));
+  return steps.map(({ id, text, content, substeps }) => {
+    const words = text.slice(0, longestText);
+    const code = codeIn({ text: words, content });
+    return { id, text: words, ...(code.length > 0 && { code }), substeps: recordSteps(substeps) };
+  });
 }
 
 /** A record without a tick. */

@@ -1,12 +1,15 @@
 import { says } from '../language/heads';
 import { startsWithVerb } from '../language/verbs';
-import { parentElement } from '../page/dom';
-import type { Candidate, PageView } from './candidate';
+import { contains, parentElement } from '../page/dom';
+import { type Candidate, type Item, makeItem, type PageView } from './candidate';
 import type { Decision } from './deciding/decide';
 import { describe } from './explain';
+import { markOf } from './ground';
 import { hintOf } from './hints/hint';
-import { headingAbove } from './outline';
-import type { Choice, ChoiceReason } from './reading';
+import { headingAbove, headingBefore } from './outline';
+import { closest } from './ranges';
+import type { Choice, ChoiceReason, ChoiceStep, Selected } from './reading';
+import { type Stretch, selectedItems } from './selected';
 import type { Box } from './survey';
 
 const ALTERNATIVES = 3;
@@ -46,6 +49,51 @@ export function choicesAt(
 /** A pointer over empty space at the edge of a list is not over the list. */
 function holds({ box }: Candidate, at: Box): boolean {
   return at.index >= box.index && at.index <= box.last;
+}
+
+/** The one step at an element: the smallest item of a list that holds it, else the closest block with words. */
+export function stepAt(page: PageView, candidates: readonly Candidate[], element: Element): ChoiceStep | null {
+  const items = candidates
+    .flatMap((list) => list.items)
+    .filter(({ nodes }) => nodes.some((node) => node === element || contains(node, element)))
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+  const item = items[0] ?? blockAt(page, element);
+  return item ? singleOf(item) : null;
+}
+
+/** More words than this are no step that someone points at, but a part of the page. */
+const LONGEST_BLOCK = 1500;
+
+function blockAt(page: PageView, element: Element): Item | null {
+  const box = closest(boxOf(page, element), (at) => at.block);
+  if (!box?.parent || box.end - box.start < 2 || box.end - box.start > LONGEST_BLOCK) return null;
+  return makeItem(page.survey, box, { nodes: [box.element], ordinal: null, ordinalLength: 0, media: box.media });
+}
+
+/** What a person selected, as steps. */
+export function selectedChoice(
+  page: PageView,
+  candidates: readonly Candidate[],
+  decision: Decision,
+  stretch: Stretch,
+): Selected | null {
+  const items = selectedItems(page, candidates, decision.chances, stretch);
+  const [first] = items;
+  if (!first) return null;
+  const heading = headingBefore(page.headings, first.start + 1)?.heading;
+  return { title: heading?.text ?? null, single: items.map(singleOf) };
+}
+
+function stepsOf(items: readonly Item[]): Pick<Choice, 'steps' | 'nodes' | 'single'> {
+  return {
+    steps: items.map(({ text }) => text),
+    nodes: items.flatMap(({ nodes }) => nodes),
+    single: items.map(singleOf),
+  };
+}
+
+function singleOf({ text, nodes }: Item): ChoiceStep {
+  return { text, nodes, mark: markOf(text) };
 }
 
 function boxOf({ survey }: PageView, element: Element): Box | null {
@@ -112,8 +160,7 @@ function choiceOf(
   return {
     confidence: decision.chances[candidates.indexOf(list)] ?? 0,
     title,
-    steps: list.items.map(({ text }) => text),
-    nodes: list.items.flatMap(({ nodes }) => nodes),
+    ...stepsOf(list.items),
     reasons: reasonsOf(list, page.language),
     hint: hintOf(page, candidates, list),
     why: [describe(list)],

@@ -1,20 +1,15 @@
 import type { Candidate, Item, PageView } from './candidate';
-import { cover } from './cover';
+import { type Ground, groundOf, itemAt, markOf, placeOf, smallestHolding } from './ground';
 import { headingBefore } from './outline';
-import { type Range, wordsOf } from './ranges';
 import { listOfSameWords } from './same-words';
 import { squash } from './squash';
 import type { StructuredStep } from './structured/instructions';
 import type { StructuredTutorial } from './structured/structured';
-import type { Box, Survey } from './survey';
 
-/** Words of a step that must stand on the page, letters and digits alone. */
-const HEAD = 48;
-const TAIL = 24;
 /** Below this a step is too short to be found by its words. */
 const SHORT = 8;
-/** An element that holds a step's words among others, at most this many times as many, is its place. */
-const MOST_AROUND = 3;
+/** Letters at the front of a step that was cut off, by which it is known. */
+const CUT = 48;
 const MAX_TUTORIALS = 6;
 const MAX_STEPS = 300;
 
@@ -40,32 +35,13 @@ export function groundStructured(page: PageView, lists: readonly Candidate[]): C
 /** Many sites give only the beginning of each step, ending in "…"; where a list of the page says them all, it says them whole. */
 function isExcerpt({ procedures }: StructuredTutorial, lists: readonly Candidate[]): boolean {
   const texts = procedures.flatMap(({ steps }) => steps.slice(0, MAX_STEPS).map(({ text }) => text));
-  const cut = texts.filter((text) => /(?:…|\.{3})$/.test(text)).map((text) => squash(text).slice(0, HEAD));
+  const cut = texts.filter((text) => /(?:…|\.{3})$/.test(text)).map((text) => squash(text).slice(0, CUT));
   if (cut.length <= 0.5 * texts.length) return false;
   return lists.some(({ items }) => {
     if (items.length < cut.length) return false;
     const said = items.map(({ text }) => squash(text));
     return cut.every((words) => said.some((item) => item.includes(words)));
   });
-}
-
-/** The page's letters and digits in a row, and where each stands in the survey's text. */
-interface Ground {
-  letters: string;
-  at: Uint32Array;
-}
-
-function groundOf({ text }: Survey): Ground {
-  const at = new Uint32Array(text.length + 1);
-  const parts: string[] = [];
-  let length = 0;
-  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const lower = match[0].toLowerCase();
-    for (let i = 0; i < lower.length; i++) at[length + i] = match.index + Math.min(i, match[0].length - 1);
-    length = Math.min(length + lower.length, text.length);
-    parts.push(lower);
-  }
-  return { letters: parts.join(''), at };
 }
 
 function candidateOf(
@@ -86,7 +62,7 @@ function candidateOf(
   const known = itemsByWords(lists, anchor);
   let from = anchor?.start ?? 0;
   const items = steps.map(({ step }): Item => {
-    const item = known.get(squash(step.text)) ?? located(page.survey, ground, step, from) ?? unlocated(step);
+    const item = known.get(squash(step.text)) ?? located(ground, step, from) ?? unlocated(step);
     if (item.nodes.length > 0) from = item.start;
     return item;
   });
@@ -132,55 +108,12 @@ function itemsByWords(lists: readonly Candidate[], anchor: Candidate | null): Re
   return items;
 }
 
-/** The stretch of the page that begins and ends with the step's words. */
-function located(survey: Survey, ground: Ground, step: StructuredStep, from: number): Item | null {
-  const words = squash(step.text);
-  const root = survey.boxes[0];
-  if (words.length < SHORT || !root) return null;
-  const head = words.slice(0, HEAD);
-  const first = indexNear(ground, head, from);
-  if (first < 0) return null;
-  const tail = words.slice(-TAIL);
-  const last = ground.letters.indexOf(tail, first);
-  if (last < 0 || last - first > 1.3 * words.length + 40) return null;
-  const range: Range = { start: ground.at[first] ?? 0, end: (ground.at[last + tail.length - 1] ?? 0) + 1 };
-  const whole = roundUp(survey, range);
-  const { nodes, media } = cover(survey, root, whole);
-  const holder = nodes.length === 0 ? smallestHolding(root, range) : null;
-  if (holder && holder.end - holder.start > MOST_AROUND * (range.end - range.start)) return null;
-  return {
-    ...(holder ? range : whole),
-    nodes: holder ? [holder.element] : nodes,
-    text: wordsOf(survey, range),
-    ordinal: null,
-    typed: false,
-    substeps: [],
-    leaveOut: [],
-    linked: 0,
-    media,
-    ...(holder ? { partial: true } : {}),
-    code: false,
-    from: 'both',
-  };
-}
-
-function indexNear({ letters, at }: Ground, words: string, from: number): number {
-  let low = 0;
-  let high = letters.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((at[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  const next = letters.indexOf(words, low);
-  return next >= 0 ? next : letters.indexOf(words);
-}
-
-/** Sentence marks and blanks around the words belong to them, and text nodes are taken whole. */
-function roundUp(survey: Survey, { start, end }: Range): Range {
-  const before = / ?["'“‘«(¿¡]*$/u.exec(survey.text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
-  const after = /^[\p{P}\p{S}]* ?/u.exec(survey.text.slice(end, end + 6))?.[0].length ?? 0;
-  return { start: start - before, end: end + after };
+/** The step at the stretch of the page that begins and ends with its words. */
+function located(ground: Ground, { text }: StructuredStep, from: number): Item | null {
+  const mark = markOf(text);
+  const range = mark.letters < SHORT ? null : placeOf(ground, mark, from);
+  const item = range && itemAt(ground.survey, range);
+  return item && { ...item, from: 'both' };
 }
 
 function unlocated(step: StructuredStep): Item {
@@ -199,13 +132,4 @@ function unlocated(step: StructuredStep): Item {
     code: false,
     from: 'json-ld',
   };
-}
-
-function smallestHolding(root: Box, { start, end }: Range): Box {
-  let box = root;
-  for (;;) {
-    const inner = box.children.find((child) => child.start <= start && child.end >= end && child.end > child.start);
-    if (!inner) return box;
-    box = inner;
-  }
 }

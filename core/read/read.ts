@@ -5,7 +5,7 @@ import type { Block, Procedure, Step, Tutorial } from '../tutorial';
 import { inOneAnswer } from './answers';
 import type { Candidate, Item, PageView } from './candidate';
 import { candidatesInSlices } from './candidates';
-import { alternativesOf, choicesAt } from './choices';
+import { alternativesOf, choicesAt, selectedChoice, stepAt } from './choices';
 import { baseOf } from './content/address';
 import { type Decision, decide } from './deciding/decide';
 import { fittedWeights } from './deciding/fitted';
@@ -52,13 +52,13 @@ export function* readInSlices(document: Document, options: ReadOptions): Slices<
     yield;
   }
   const hinted = applyHints(page, { candidates, sketches, decision: decide(sketches, fittedWeights()) }, options);
-  const { decision } = hinted;
+  const { decision, own } = hinted;
   const together = decision.chosen.flatMap((index) => candidates[index] ?? []);
-  const chosen = inOneAnswer(page.answers, candidates[decision.best], together);
+  const chosen = own ? [own] : inOneAnswer(page.answers, candidates[decision.best], together);
   const groups = proceduresOf(page, chosen);
   yield;
-  const sure = hinted.by === null ? decision.confidence >= OFFER : hinted.by === 'steps';
-  const offered = sure && groups.reduce((sum, { items }) => sum + items.length, 0) >= 2;
+  const sure = hinted.by === null ? decision.confidence >= OFFER : hinted.by !== 'none';
+  const offered = own !== null || (sure && groups.reduce((sum, { items }) => sum + items.length, 0) >= 2);
   const resolved = { ...options, address: baseOf(document, options.address) };
   const maker = createSteps({ ...resolved, language: page.language });
   const found = { address: options.address, candidates, chosen, groups, decision };
@@ -69,6 +69,8 @@ export function* readInSlices(document: Document, options: ReadOptions): Slices<
     confidence: decision.confidence,
     alternatives: alternativesOf(page, candidates, decision),
     at: (element) => choicesAt(page, candidates, decision, element),
+    stepAt: (element) => stepAt(page, candidates, element),
+    within: (stretch) => selectedChoice(page, candidates, decision, stretch),
     places: maker.places,
     series: offered ? seriesOf(document, options.address) : null,
     roots: page.survey.inner.roots,

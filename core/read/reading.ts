@@ -1,5 +1,7 @@
 import type { Tutorial } from '../tutorial';
+import type { Mark } from './ground';
 import type { Hint, StepsHint } from './hints/hint';
+import type { Stretch } from './selected';
 import type { Series } from './series/pages';
 
 /** Turns an element of the page into harmless nodes of its own; handed in, because core knows no DOMPurify. */
@@ -25,11 +27,27 @@ export interface Choice {
   steps: string[];
   /** The page's own nodes, so that the list can be outlined; empty where it stands in structured data only. */
   nodes: readonly Node[];
+  /** The same steps one by one, for a person who drops some or puts them in another order. */
+  single: readonly ChoiceStep[];
   reasons: ChoiceReason[];
   /** What to remember when the person chooses it. */
   hint: StepsHint;
   /** Sentences for a maintainer. */
   why: string[];
+}
+
+/** One step that can be chosen. */
+export interface ChoiceStep {
+  text: string;
+  nodes: readonly Node[];
+  /** How it is known again on the page. */
+  mark: Mark;
+}
+
+/** What a person selected, as steps, with the heading above. */
+export interface Selected {
+  title: string | null;
+  single: readonly ChoiceStep[];
 }
 
 /**
@@ -48,6 +66,10 @@ export interface Reading {
   alternatives: Choice[];
   /** What would be read at an element of the page, smallest first: for choosing by pointing. */
   at(element: Element): Choice[];
+  /** The one step that would be read at an element; null where nothing stands there that could be one. */
+  stepAt(element: Element): ChoiceStep | null;
+  /** The steps that a selection of the person holds; null where it holds none. */
+  within(stretch: Stretch): Selected | null;
   /** Step id (substeps too) -> the page's own nodes that hold it, in page order; empty for steps found in structured data only. */
   places: ReadonlyMap<string, readonly Node[]>;
   /** The pages that the tutorial goes on over; null where it stands on this one alone. */

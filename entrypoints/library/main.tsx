@@ -8,6 +8,7 @@ import { WordsContext, wordsFrom } from '../../components/words';
 import { sheetOfRecord, tutorialOfRecord } from '../../core/export/sheet';
 import { stepLink } from '../../core/export/step-link';
 import { taken } from '../../core/export/taken';
+import { withoutTicks } from '../../core/progress/code-in-text';
 import { roomProposal } from '../../core/progress/library';
 import type { TutorialRecord } from '../../core/progress/progress';
 import { chosenOf } from '../../core/progress/record';
@@ -43,7 +44,7 @@ let state: LibraryState = {
 const actions: LibraryActions = {
   show: (tab) => change({ tab, query: '' }),
   search: (query) => change({ query }),
-  resume: (entry) => void ask('go-to-tutorial', { address: stepLink(entry.address, entry.next) }),
+  resume: (entry) => void ask('go-to-tutorial', { address: stepLink(entry.address, withoutTicks(entry.next)) }),
   openKept: (id) => void openKept(id),
   closeKept: () => showKept(null),
   tick: (step, to) => void tick(step, to),
@@ -66,7 +67,8 @@ function fileOf(record: TutorialRecord, format: Parameters<typeof taken>[1]) {
 }
 
 function linkTo(record: TutorialRecord): string {
-  return stepLink(record.address, state.entries?.find(({ id }) => id === record.id)?.next ?? '');
+  const next = state.entries?.find(({ id }) => id === record.id)?.next ?? '';
+  return stepLink(record.address, withoutTicks(next));
 }
 
 function change(part: Partial<LibraryState>): void {

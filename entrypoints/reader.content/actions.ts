@@ -29,8 +29,8 @@ export function panelActions(session: () => Session, words: Words): PanelActions
     changeTimers: (timers) => session().holding.changeTimers(timers),
     keep: (kept) => session().holding.keep(kept),
     allowNotices: () => void allowNotices(session(), words),
-    // Where the page does not move aside, a rail would cover it.
-    collapse: () => session().show(placeIn(session()) === 'docked' ? 'rail' : 'chip'),
+    // Where the page does not move aside, a rail would cover it; without steps it has nothing to show.
+    collapse: () => session().show(session().opened && placeIn(session()) === 'docked' ? 'rail' : 'chip'),
     expand: () => session().show('panel'),
     close: () => session().show('chip'),
     dock: (side) => change({ type: 'dock', side, width: session().settings.dock.width }),
@@ -100,7 +100,7 @@ function tickingActions(
       keepChosen(session());
       history.add(opened.ticks.act(wishesFor(opened.tutorial, opened.ticks.state.marks, step, state)));
     },
-    undo: () => void session().history.undo(),
+    undo: () => void (session().aside.undo() || session().history.undo()),
     goTo(step) {
       session().here = step;
       session().mark(null);

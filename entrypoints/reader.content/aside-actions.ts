@@ -19,10 +19,14 @@ export function asideActions(session: () => Session, words: Words): AsideActions
   return {
     openLists: () => session().aside.openLists(),
     openPage: () => session().aside.openPage(),
+    openSelected: () => session().aside.openSelected(),
     openTake: () => session().aside.openTake(hasTimes(sheetNow(session()) ?? noSheet)),
     close: () => session().aside.close(),
     choose: (index) => session().aside.choose(index),
     confirm: () => session().aside.confirm(),
+    pickPointed: () => session().aside.pickPointed(),
+    drop: (id) => session().aside.drop(id),
+    shift: (id, to) => session().aside.shift(id, to),
     move: (by) => session().aside.move(by),
     notHere(scope) {
       const { location } = session().options.document;

@@ -49,7 +49,8 @@ export function mountHost(document: Document, css: string, onUse: () => void): H
   const view = document.defaultView as (Window & typeof globalThis) | null;
   const guard = view && guardKeys(view);
   if (guard) guard.own = { element, take: (event) => takeTyped(root, event) };
-  for (const name of ['pointerover', 'focusin', 'keydown']) root.addEventListener(name, onUse, { passive: true });
+  for (const name of ['pointerover', 'pointerdown', 'focusin', 'keydown'])
+    root.addEventListener(name, onUse, { passive: true });
   for (const name of ownEvents) root.addEventListener(name, (event) => event.stopPropagation());
   document.documentElement.append(element);
   const observer = keepInPlace(document, element);

@@ -64,13 +64,17 @@ function start(): Reader {
     (change) => ask('set-css', change),
     earlyStyles().then(({ css }) => css),
   );
+  const wake = seldom(() => void ask('get-settings', null));
   const docking = new Docking(document, css, words.direction === 'rtl');
   const actions = panelActions(() => session, words);
   const view = new View(document, words, {
     actions,
     chipActions: chipActions(() => session),
-    pointing: { onPoint: (x, y) => session.aside.point(x, y), onTake: () => session.aside.confirm() },
-    onUse: seldom(() => void ask('get-settings', null)),
+    pointing: { onPoint: (x, y) => session.aside.point(x, y), onTake: () => session.aside.pickPointed() },
+    onUse() {
+      session.aside.keepSelection();
+      wake();
+    },
   });
   // Until the page was looked at once, there is nothing to say of it.
   let looked = false;

@@ -111,6 +111,8 @@ export class Looking {
     const answer = await this.#options.ask('forget-steps', { hint });
     if (answer.ok) this.#hints = Promise.resolve(answer.value.hints);
     await this.look();
+    // The steps still stand on the page, but nothing says any more that they are some.
+    if (this.#stage.lastReading?.tutorial === null) this.#stage.leave(this.#stage.surface);
   }
 
   async #askHints(): Promise<readonly Hint[]> {

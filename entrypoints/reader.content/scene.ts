@@ -11,6 +11,7 @@ import { type FollowingKnowledge, followingOf } from './following-scene';
 import type { Holding } from './holding';
 import type { PageLists } from './lists';
 import type { Opened } from './opened';
+import type { Outlined } from './pickable';
 import { choiceFor, type Stripping } from './stripping';
 import { unsavedIn } from './unsaved';
 
@@ -30,8 +31,8 @@ export interface Scene {
   asked: readonly Node[] | null;
   /** Stripped elements that are outlined. */
   outlined: readonly Stripped[];
-  /** The nodes of the list that is chosen or pointed at, and whether the person points at the page. */
-  picked: readonly Node[];
+  /** The list that is chosen or pointed at, or each step that was picked, and whether the person points at the page. */
+  picked: readonly Outlined[];
   pointing: boolean;
   /** What is printed in place of the page. */
   printed: Sheet | null;
@@ -60,8 +61,8 @@ export interface Knowledge extends FollowingKnowledge {
   readonly marked: string | null;
   readonly standIn: readonly Node[] | null;
   readonly toast: ToastState | null;
-  /** What stands in place of the steps, and the nodes of the list that is chosen or pointed at there. */
-  readonly aside: { state: AsideState | null; outlined: readonly Node[]; isPointing: boolean };
+  /** What stands in place of the steps, and what is chosen or pointed at there. */
+  readonly aside: { state: AsideState | null; outlined: readonly Outlined[]; isPointing: boolean };
   readonly printed: Sheet | null;
   readonly holding: Pick<Holding, 'held'>;
 }
@@ -117,8 +118,8 @@ export function sceneOf(session: Knowledge): Scene {
     marked: follows && marked !== null ? (session.standIn ?? opened?.places.get(marked) ?? null) : null,
     asked: follows && session.marked !== null ? (opened?.places.get(session.marked) ?? null) : null,
     outlined: found.stripped.filter(({ id }) => outlined.has(id)),
-    picked: surface === 'panel' ? session.aside.outlined : [],
-    pointing: surface === 'panel' && session.aside.isPointing,
+    picked: follows ? session.aside.outlined : [],
+    pointing: follows && session.aside.isPointing,
     printed: session.printed,
   };
 }

@@ -8,7 +8,7 @@ import type { Reading } from '../../core/read/reading';
 import type { Stripped } from '../../core/strip/stripped';
 import type { PageState } from '../../platform/messages';
 import { defaultSettings, isOff, type Settings } from '../../platform/settings';
-import { Aside, pickSteps } from './aside';
+import { Aside } from './aside';
 import { History } from './history';
 import { Holding, toldIn } from './holding';
 import { joinedOf, readPages, takeJoined } from './joining';
@@ -16,6 +16,7 @@ import { PageLists } from './lists';
 import { Looking, type LookingOptions, type Stage } from './looking';
 import type { Opened } from './opened';
 import type { PageCss } from './page-css';
+import { pickSteps } from './pick-steps';
 import { pageStateOf } from './report';
 import { type Knowledge, opensByItself, type Scene, type SurfaceName, sceneOf, sizeOfWindow } from './scene';
 import { choiceFor, isLookedAt, nothingFound, type Stripping, strippingOf, wantsMore } from './stripping';
@@ -119,12 +120,11 @@ export class Session implements Knowledge, Stage {
 
   /** Draws everything anew, and tells badge and popup. */
   refresh(): void {
-    const { css, draw } = this.options;
     this.holding.follow(this.opened?.record.id ?? null);
     const choice = choiceFor(this.settings, this.host);
     // Where we do not look, what stood there before us stands again.
-    css.strip(isLookedAt(this.opened, choice) || !choice.on ? this.stripping : null);
-    draw(sceneOf(this));
+    this.options.css.strip(isLookedAt(this.opened, choice) || !choice.on ? this.stripping : null);
+    this.options.draw(sceneOf(this));
     const state = JSON.stringify(this.pageState);
     if (state !== this.#reported) this.report();
     this.#reported = state;
@@ -245,6 +245,6 @@ export class Session implements Knowledge, Stage {
     this.#dismissed = false;
     this.here = null;
     this.mark(null);
-    this.aside.state = null;
+    this.aside.leave();
   }
 }

@@ -64,7 +64,7 @@ export class View {
   draw(scene: Scene): void {
     const held = this.#focus.isHeld(this.#host?.root ?? null, scene.focus);
     this.#scene = scene;
-    if (scene.surface === 'none' && scene.marked === null && scene.outlined.length === 0) {
+    if (isEmpty(scene)) {
       this.remove();
       if (held) this.#focus.give(null, 'none');
       return;
@@ -115,7 +115,11 @@ export class View {
 
   /** Follows the page's movement only while something is marked on it. */
   #follow({ marked, outlined, picked }: Scene) {
-    const nodes = [...picked, ...(marked ?? []), ...outlined.map(({ element }) => element)];
+    const nodes = [
+      ...picked.flatMap(({ nodes }) => nodes),
+      ...(marked ?? []),
+      ...outlined.map(({ element }) => element),
+    ];
     if (nodes.length === this.#tracked.length && nodes.every((node, at) => node === this.#tracked[at])) return;
     this.#untrack?.();
     this.#tracked = nodes;
@@ -135,16 +139,26 @@ export class View {
   }
 
   #marks({ marked, outlined, picked }: Scene): PageMark[] {
-    const list = boundsOf(picked);
-    if (list) return [{ id: 'pick', kind: 'pick', bounds: grown(list, frameGap), label: null }];
+    const frames = picked.flatMap(({ nodes, number }, at): PageMark[] => {
+      const bounds = boundsOf(nodes);
+      const label = number === null ? null : this.#words.number(number);
+      return bounds
+        ? [{ id: `pick ${at}`, kind: 'pick', bounds: grown(bounds, number === null ? frameGap : 0), label }]
+        : [];
+    });
+    if (frames.length > 0) return frames;
     const here = marked && stepBounds(marked);
-    const frames = outlined.flatMap(({ element, id, code }) => {
+    const hidden = outlined.flatMap(({ element, id, code }) => {
       const bounds = boundsOf([element]);
       const label = this.#words.t('page_hidden', this.#words.t(`strip_name_${keyOf(code)}`));
       return bounds ? [{ id, kind: 'outline' as const, bounds: grown(bounds, frameGap), label }] : [];
     });
-    return [...(here ? [{ id: 'here', kind: 'here' as const, bounds: here, label: null }] : []), ...frames];
+    return [...(here ? [{ id: 'here', kind: 'here' as const, bounds: here, label: null }] : []), ...hidden];
   }
+}
+
+function isEmpty({ surface, marked, outlined, picked, pointing }: Scene): boolean {
+  return surface === 'none' && marked === null && outlined.length + picked.length === 0 && !pointing;
 }
 
 /** A step with the number that its list draws outside of it. */

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { until } from '../../tests/browser/harness/driver';
-import { click, find, openPanel, things, words } from '../../tests/browser/harness/surface';
+import { click, find, openPanel, words } from '../../tests/browser/harness/surface';
+import { playChips } from './chips';
 import { guideBefore, playGuide } from './guide';
 import { inEveryLook, letGo, rest, saved, tick, toTop } from './moves';
+import { playPicking } from './picking';
+import { hebrew, playRightToLeft } from './right-to-left';
 import type { Stage } from './stage';
 import { playStates } from './states';
 
@@ -18,14 +21,22 @@ export interface Scene {
 
 const pages = new URL('../../tests/browser/pages/', import.meta.url);
 const page = (name: string) => readFileSync(new URL(`${name}/page.html`, pages), 'utf8');
-const plain =
-  '<!doctype html><html lang="en"><title>About us</title><body style="font:17px/1.6 sans-serif;max-width:640px;margin:60px auto"><h1>About us</h1><p>We have written about birds since 2009. Our office is open on weekdays.</p></body></html>';
+const plain = `<!doctype html><html lang="en"><title>Beans at our house</title>
+<body style="font:17px/1.6 sans-serif;max-width:640px;margin:60px auto"><h1>Beans at our house</h1>
+<p>We have written about food since 2009, and our grandmother before us. On Sundays there were beans, and there was
+always someone at the table who told of the war, or of the sea.</p>
+<h2>As she did it</h2>
+<ul><li>Beans, overnight in plenty of cold water.</li><li>Then drained, and fresh water by two fingers.</li>
+<li>An hour with the bay leaf, on a small flame.</li></ul>
+<p class="how">She set the pan aside. She salted it late. She never took the lid off before noon.</p>
+<p>Our office is open on weekdays.</p></body></html>`;
 
 /** Every picture, in the order in which one visit leads to the next. */
 export const scenes: readonly Scene[] = [
   { name: 'recipe', address: 'http://gardenandpan.example/chickpea-pan', html: page('chickpea-pan'), play: playRecipe },
   { name: 'code', address: 'http://docs.quill.example/deploy', html: page('deploy-an-app'), play: playCode },
   { name: 'guide', address: 'http://plainhow.example/startup-stick', html: guideBefore, play: playGuide },
+  { name: 'chips', address: 'http://plainhow.example/chips', html: page('startup-stick'), play: playChips },
   { name: 'states', address: 'http://plainhow.example/states', html: page('startup-stick'), play: playStates },
   { name: 'empty', address: 'http://plainhow.example/about-us', html: plain, play: playEmpty },
   {
@@ -33,7 +44,14 @@ export const scenes: readonly Scene[] = [
     address: 'http://kitchen.example/rtl',
     html: page('clay-pot-rice'),
     language: 'ar',
-    play: playRightToLeft,
+    play: (stage) => playRightToLeft(stage, 'right-to-left'),
+  },
+  {
+    name: 'hebrew',
+    address: 'http://plainhow.example/he',
+    html: hebrew,
+    language: 'he',
+    play: (stage) => playRightToLeft(stage, 'hebrew'),
   },
   // Last, because the steps open there from then on.
   {
@@ -102,20 +120,7 @@ async function playEmpty(stage: Stage): Promise<void> {
   await stage.shoot('no-steps');
   await stage.look({ dark: true });
   await stage.shoot('no-steps-dark');
-}
-
-async function playRightToLeft(stage: Stage): Promise<void> {
-  const { tab } = stage;
-  // By what it is: here its name is Arabic.
-  await until('the chip', async () => (await things(tab, 'button')).length > 0);
-  await stage.page.waitForTimeout(1_000);
-  const [chip] = await things(tab, 'button');
-  if (chip) await tab.clickAt(chip.x, chip.y);
-  await until('the panel', async () => (await things(tab, 'checkbox')).length > 0);
-  await stage.page.waitForTimeout(700);
-  const [first] = await things(tab, 'checkbox');
-  if (first) await tab.clickAt(first.x, first.y);
-  await rest(stage);
-  await stage.shoot('right-to-left', 'window');
-  await stage.shoot('right-to-left-panel');
+  await stage.look({});
+  await playPicking(stage);
+  await stage.shoot('chip-pick', 'edge');
 }

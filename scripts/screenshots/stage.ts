@@ -153,5 +153,6 @@ async function boxOf(tab: Tab, frame: 'panel' | 'edge') {
   if (!box) throw new Error(`Nothing of ours is on show: ${await words(tab)}`);
   if (frame === 'panel') return box;
   const [width, height] = [320, Math.min(900, box.height + 80)];
-  return { x: 1280 - width, y: Math.max(0, box.y - 40), width, height };
+  // Where it stands at the other edge, that one.
+  return { x: box.x < 640 ? 0 : 1280 - width, y: Math.max(0, box.y - 40), width, height };
 }

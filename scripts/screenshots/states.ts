@@ -1,16 +1,11 @@
 import { until } from '../../tests/browser/harness/driver';
-import { click, find, openPanel, words } from '../../tests/browser/harness/surface';
+import { click, openPanel, words } from '../../tests/browser/harness/surface';
 import { rest, tick, toTop } from './moves';
 import type { Stage } from './stage';
 
 /** What a panel looks like that is not at ease: pointed at, in large text, not saved, and while it reads. */
 export async function playStates(stage: Stage): Promise<void> {
   const { tab } = stage;
-  // As high as the picture is taken: the chip stands at a share of the height.
-  await stage.page.setViewportSize({ width: 1280, height: 900 });
-  const chip = await find(tab, 'button', /^Open steps/);
-  await tab.moveTo(chip.x, chip.y);
-  await stage.shoot('chip-hover', 'edge');
   await openPanel(tab);
   await click(tab, 'radio', /^Windows$/);
   await rest(stage);

@@ -3,23 +3,7 @@ import { type ChromiumDriver, startChromium } from './harness/chromium';
 import { type Tab, until } from './harness/driver';
 import { type Sites, serveSites } from './harness/server';
 import { click, find, openPanel, steps, words } from './harness/surface';
-import { howTo } from './pages';
-
-const checks = ['Read the label of the tin.', 'Open the window of the room.', 'Put on a pair of gloves.'];
-const work = (what: string) => [
-  `Sand the ${what} along the grain until it feels smooth.`,
-  `Wipe the dust off the ${what} with a damp cloth.`,
-  `Brush a thin coat of oil onto the ${what} and wait.`,
-  `Rub the ${what} dry with a cotton rag.`,
-];
-
-/** The page says of itself that its checks are the steps; the work stands in another list. */
-function page(what: string): string {
-  const items = (list: readonly string[]) => list.map((item) => `<li>${item}</li>`).join('');
-  return `<!doctype html><html lang="en"><title>Oil a ${what}</title>${howTo(`Oil a ${what}`, checks)}
-<main><h1>Oil a ${what}</h1><h2>Instructions</h2><ol>${items(checks)}</ol>
-<h2>From the workshop</h2><ul class="work">${items(work(what))}</ul></main>`;
-}
+import { checks, numbered, soap, story, toolPage, work } from './picking-pages';
 
 let sites: Sites;
 let driver: ChromiumDriver;
@@ -27,7 +11,7 @@ let tab: Tab;
 const bench = 'http://wood.example/oil/bench';
 
 beforeAll(async () => {
-  sites = await serveSites({ '/oil/bench': page('bench'), '/oil/table': page('table') });
+  sites = await serveSites({ '/oil/bench': toolPage('bench'), '/oil/table': toolPage('table'), '/soap': story });
   driver = await startChromium(sites.port);
   tab = await driver.open(bench);
 });
@@ -38,7 +22,6 @@ afterAll(async () => {
 });
 
 const shown = async () => (await steps(tab)).map(({ name }) => name);
-const numbered = (list: readonly string[]) => list.map((text, at) => `Step ${at + 1}: ${text}`);
 
 /** Middle of the first element that matches, in CSS px of the window. */
 function middleOf(selector: string) {
@@ -107,6 +90,9 @@ test('a click takes the list; it is read again after a reload, and on another pa
   const { x, y } = await point('.work li:nth-child(3)');
   await find(tab, 'button', /^Use these 4 steps$/);
   await tab.clickAt(x, y);
+  await find(tab, 'button', /^Drop step 4$/);
+  expect(await words(tab)).toContain('Found 4 that match the one you clicked.');
+  await click(tab, 'button', /^Use these 4 steps$/);
   await until('the work', async () => (await shown()).join() === numbered(work('bench')).join());
   expect(await words(tab)).toContain('These steps are remembered for wood.example');
   await tab.reload();
@@ -124,16 +110,135 @@ test('with the keyboard alone: arrows go from list to list, Enter takes one, Und
     return (await words(tab)).includes('Use these 3 steps');
   });
   await tab.press('Enter');
+  await find(tab, 'button', /^Drop step 3$/);
+  await tab.press('Enter');
   await until('the checks', async () => (await shown()).join() === numbered(checks).join());
   await click(tab, 'button', /^Undo$/);
   await until('the work', async () => (await shown()).join() === numbered(work('table')).join());
 });
 
+/** Just inside the first or behind the last letter of an element, in CSS px of the window. */
+function edgeOf(selector: string, edge: 'start' | 'end') {
+  return tab.evaluate(
+    (wanted, last) => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector(wanted) as Element);
+      const boxes = [...range.getClientRects()];
+      const box = boxes[last ? boxes.length - 1 : 0] ?? new DOMRect();
+      return { x: last ? box.right + 2 : box.left + 1, y: (box.top + box.bottom) / 2 };
+    },
+    selector,
+    edge === 'end',
+  );
+}
+
+/** The words of the picked steps, in their order. */
+async function picked() {
+  return tab.inRoot((root) => [...root.querySelectorAll('.picked-text')].map((row) => row.textContent ?? ''));
+}
+const arePicked = (...wanted: (string | undefined)[]) =>
+  until(`picked: ${wanted}`, async () => (await picked())?.join('|') === wanted.join('|'));
+
+test('picked steps are dropped with a cross, moved with a button or by dragging, and added with a click', async () => {
+  const [sand, wipe, brush, rub] = work('table');
+  await startPicking();
+  const { x, y } = await point('.work li:nth-child(1)');
+  await tab.clickAt(x, y);
+  await arePicked(sand, wipe, brush, rub);
+  await click(tab, 'button', /^Drop step 2$/);
+  await arePicked(sand, brush, rub);
+  expect(await words(tab)).toContain('Step 2 dropped');
+  await click(tab, 'button', /^Undo$/);
+  await arePicked(sand, wipe, brush, rub);
+  await click(tab, 'button', /^Drop step 4$/);
+  await click(tab, 'button', /^Move step 3 up$/);
+  await arePicked(sand, brush, wipe);
+  const rows = await tab.inRoot((root) =>
+    [...root.querySelectorAll('.picked-text')].map((row) => {
+      const { left, top, height } = row.getBoundingClientRect();
+      return { x: left + 20, y: top + height / 2 };
+    }),
+  );
+  const [first, , last] = rows ?? [];
+  if (!first || !last) throw new Error('three rows');
+  await tab.drag(first, { x: last.x, y: last.y + 12 });
+  await arePicked(brush, wipe, sand);
+  // One more from the other list, with a click on the page.
+  const other = await point('ol li:nth-child(2)');
+  await until('its words', async () => (await words(tab)).includes('Open the window of the room.'));
+  await tab.clickAt(other.x, other.y);
+  await arePicked(brush, wipe, sand, checks[1]);
+  await click(tab, 'button', /^Use these 4 steps$/);
+  const mine = numbered([brush, wipe, sand, checks[1]].map(String));
+  await until('these steps', async () => (await shown()).join() === mine.join());
+  expect(await words(tab)).toContain('These steps are remembered for this page');
+  await tab.reload();
+  await openPanel(tab);
+  expect(await shown()).toEqual(mine);
+  await tab.goto(bench);
+  await openPanel(tab);
+  expect(await shown()).toEqual(numbered(work('bench')));
+});
+
+test('the same with keys: arrows, Del, Alt with an arrow, Backspace, Ctrl+Z', async () => {
+  const [sand, wipe, brush, rub] = work('bench');
+  await startPicking();
+  await until('the work', async () => {
+    await tab.press('ArrowDown');
+    return (await words(tab)).includes('Use these 4 steps');
+  });
+  await tab.press('Enter');
+  await arePicked(sand, wipe, brush, rub);
+  await tab.press('ArrowDown');
+  await tab.press('ArrowDown');
+  await tab.press('Alt+ArrowDown');
+  await arePicked(sand, brush, wipe, rub);
+  // The focus went along with the row.
+  await tab.press('Delete');
+  await arePicked(sand, brush, rub);
+  await tab.press('Control+z');
+  await arePicked(sand, brush, wipe, rub);
+  await tab.press('ArrowUp');
+  await tab.press('Backspace');
+  await arePicked(sand, brush, rub);
+  await tab.press('Escape');
+  await until('the steps', async () => (await shown()).length === work('bench').length);
+});
+
+test('selected text becomes steps, in the page that is open and after a reload', async () => {
+  await tab.goto('http://wood.example/soap');
+  const popup = await driver.openPopup('http://wood.example/soap');
+  await popup.click(/^Pick the steps yourself$/);
+  // Nothing is selected yet: it waits until something is.
+  await click(tab, 'button', /^Turn selected text into steps$/);
+  await until('the words', async () => (await words(tab)).includes('No text is selected yet.'));
+  const from = await edgeOf('.how', 'start');
+  const to = await edgeOf('.how', 'end');
+  await tab.drag(from, to);
+  await arePicked(...soap);
+  await click(tab, 'button', /^Use these 3 steps$/);
+  await until('the steps', async () => (await shown()).join() === numbered(soap).join());
+  await click(tab, 'button', /^Undo$/);
+  await find(tab, 'heading', /^No steps found here$/);
+  // What was selected before the press is what is meant, though the press clears it.
+  await tab.evaluate(() => document.getSelection()?.selectAllChildren(document.querySelector('.how') as Element));
+  await click(tab, 'button', /^Turn selected text into steps$/);
+  await arePicked(...soap);
+  await click(tab, 'button', /^Use these 3 steps$/);
+  await until('the steps', async () => (await shown()).join() === numbered(soap).join());
+  await tab.reload();
+  await openPanel(tab);
+  expect(await shown()).toEqual(numbered(soap));
+});
+
 test('no tutorial here: nothing is offered on this page any more, until that is taken back', async () => {
+  await tab.goto('http://wood.example/oil/table');
+  await openPanel(tab);
+  const before = await shown();
   await click(tab, 'button', /^Menu$/);
   await click(tab, 'menuitem', /^Not the right steps$/);
   await click(tab, 'button', /^Not a tutorial here$/);
   await find(tab, 'heading', /^No steps found here$/);
   await click(tab, 'button', /^Undo$/);
-  await until('the work', async () => (await shown()).join() === numbered(work('table')).join());
+  await until('the steps', async () => (await shown()).join() === before.join());
 });

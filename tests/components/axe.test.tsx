@@ -20,6 +20,8 @@ import {
   followed,
   marks,
   panelState,
+  pickedCard,
+  pickedSteps,
   popupState,
   recipe,
   recorded,
@@ -58,6 +60,10 @@ const states: Record<string, (theme: Theme) => ComponentChild> = {
   }),
   reading: panel({ tutorial: null, reading: true }),
   'nothing found': panel({ tutorial: null }),
+  'pointing at the page': panel({ aside: { kind: 'page', card: null } }),
+  'selecting text': panel({ aside: { kind: 'select', card: pickedCard } }),
+  'picked steps': panel({ aside: pickedSteps }),
+  'no picked steps left': panel({ aside: { ...pickedSteps, steps: [], found: 0, next: 'Peel the onions.' } }),
   'ads on show': panel({
     strip: {
       ...panelState.strip,
@@ -88,6 +94,7 @@ const states: Record<string, (theme: Theme) => ComponentChild> = {
   'the rail': (theme) => <Rail state={{ ...panelState, theme }} actions={actions} />,
   'a new chip': chip({ done: 0, resumed: false }),
   'a chip that goes on': chip({}),
+  'a chip without steps': chip({ total: 0, done: 0, resumed: false }),
   'a chip at the end': chip({ done: 5, finished: true }),
   popup: popup({}),
   'a popup without steps': popup({ status: 'none' }),

@@ -35,6 +35,12 @@ test.each([
   expect(one('.chip').offsetHeight).toBe(40);
 });
 
+test('where there are no steps, the chip offers to pick some', () => {
+  const { one } = chip({ total: 0, done: 0, resumed: false });
+  expect(one('.chip-open').textContent).toBe('Pick steps');
+  expect(one('.chip-open').getAttribute('aria-label')).toBe('Pick steps');
+});
+
 test('the chip opens by mouse and by keyboard, and closes', async () => {
   const { one, calls } = chip();
   await userEvent.click(one('.chip-open'));

@@ -1,3 +1,4 @@
+import type { PickCard, Picked } from '../../components/aside-state';
 import { notFollowedYet } from '../../components/following-state';
 import type { ChipState, PanelState, SeriesState, StoppedRequests, StripItem } from '../../components/panel-state';
 import type { PopupState } from '../../components/popup-state';
@@ -440,4 +441,25 @@ export const finished: Partial<PanelState> = {
     s3: 'done',
   }),
   spent: { seconds: 2_880, visits: 2 },
+};
+
+/** A list that is pointed at, or what is selected. */
+export const pickedCard: PickCard = {
+  title: 'The day before',
+  count: 3,
+  preview: ['Soak the beans overnight in plenty of cold water.', 'Drain, rinse and cover with fresh water.'],
+  current: false,
+  reasons: [],
+};
+
+/** Steps that were picked by hand. */
+export const pickedSteps: Picked = {
+  kind: 'picked',
+  steps: [
+    { id: 1, text: 'Soak the beans overnight in plenty of cold water.' },
+    { id: 2, text: 'Drain, rinse and cover with fresh water by two fingers.' },
+    { id: 3, text: 'Simmer with the bay leaf for an hour.' },
+  ],
+  found: 3,
+  next: null,
 };

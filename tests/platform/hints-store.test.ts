@@ -78,3 +78,20 @@ test('what is broken or of another version is left out', async () => {
   disk.data.set('hints', 'nonsense');
   expect(await store.read('a.example', false)).toEqual([]);
 });
+
+test('the pages whose steps were put together by hand, but for private ones', async () => {
+  const { store } = setup();
+  const own = (page: string): Hint => ({
+    version: 1,
+    choice: 'own',
+    page,
+    steps: [{ begins: 'fillabucket', ends: 'abucket', letters: 11 }],
+  });
+  await store.add('a.example', own('https://a.example/1'), false);
+  await store.add('a.example', hint, false);
+  await store.add('b.example', own('https://b.example/2'), false);
+  await store.add('c.example', own('https://c.example/3'), true);
+  expect(await store.ownPages()).toEqual(['https://b.example/2', 'https://a.example/1']);
+  await store.forget('a.example', own('https://a.example/1'), false);
+  expect(await store.ownPages()).toEqual(['https://b.example/2']);
+});

@@ -1,9 +1,10 @@
 import { says } from '../../language/heads';
 import { tagName } from '../../page/dom';
 import type { Candidate, PageView, Shape } from '../candidate';
+import type { Mark } from '../ground';
 
 /** What a person said about a site: where its steps stand, or that there are none. Plain data, kept for the site. */
-export type Hint = StepsHint | NoStepsHint;
+export type Hint = StepsHint | OwnStepsHint | NoStepsHint;
 
 /**
  * How a list that the person chose can be known again on another page of the site: its shape and its names. No path and no words
@@ -27,6 +28,19 @@ export interface StepsHint {
   place: number;
   alike: number;
   recipe: boolean;
+}
+
+/**
+ * Steps that the person put together on one page: some of a list, in another order, or text that was selected. No other page
+ * has these words, so they say nothing of the site; each step is known by its first and last letters.
+ */
+export interface OwnStepsHint {
+  version: 1;
+  choice: 'own';
+  /** The page's address without fragment. */
+  page: string;
+  /** In the person's order. */
+  steps: Mark[];
 }
 
 /** "Not a tutorial here": for one page, or for every page of the site. */

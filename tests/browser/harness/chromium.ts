@@ -5,7 +5,7 @@ import type { BrowserContext, Page, Worker } from 'playwright';
 import { launchWithExtension } from '../../../scripts/browsers.mjs';
 import { inClosedRoot } from '../../../scripts/closed-root.mjs';
 import { builds } from '../../structure/built/build';
-import { type Driver, type Tab, until } from './driver';
+import { type Driver, dragWith, type Tab, until } from './driver';
 import { openPopup, type Popup } from './popup';
 
 /** What only Chromium shows: the service worker. */
@@ -116,6 +116,7 @@ export function tabOf(page: Page): Tab {
     inRoot: (look, ...rest) => inClosedRoot(page, look, ...rest),
     moveTo: (x, y) => page.mouse.move(x, y),
     clickAt: (x, y) => page.mouse.click(x, y),
+    drag: (from, to) => dragWith(page.mouse, from, to),
     press: (key) => page.keyboard.press(key),
     screenshot: async (path) => void (await page.screenshot({ path })),
     close: () => page.close(),

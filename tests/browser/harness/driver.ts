@@ -16,11 +16,29 @@ export interface Tab {
   moveTo(x: number, y: number): Promise<void>;
   /** A real click, in CSS px of the window. */
   clickAt(x: number, y: number): Promise<void>;
+  /** Presses at one place, moves to another and lets go there, in CSS px of the window. */
+  drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void>;
   /** A real key, named as in KeyboardEvent.key; others are held before it: "Control+z". */
   press(key: string): Promise<void>;
   /** PNG of the window. */
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What pages of both browsers have. */
+interface Mouse {
+  move(x: number, y: number): Promise<unknown>;
+  down(): Promise<unknown>;
+  up(): Promise<unknown>;
+}
+
+/** A drag in three moves, as of a hand. */
+export async function dragWith(mouse: Mouse, ...[from, to]: Parameters<Tab['drag']>): Promise<void> {
+  await mouse.move(from.x, from.y);
+  await mouse.down();
+  await mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
+  await mouse.move(to.x, to.y);
+  await mouse.up();
 }
 
 /** A browser with the production build in it, and a profile that outlives a restart. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browsers.mjs';
 import { builds } from '../../structure/built/build';
-import { type Driver, type Tab, until } from './driver';
+import { type Driver, dragWith, type Tab, until } from './driver';
 
 /** The Firefox of this machine, or null: then its tests are skipped. */
 export const firefoxPath = findFirefox({ install: false }).path;
@@ -61,6 +61,7 @@ function tabOf(page: Page): Tab {
     inRoot: (look, ...rest) => inClosedRoot(page, `${look}`, rest) as never,
     moveTo: (x, y) => page.mouse.move(x, y),
     clickAt: (x, y) => page.mouse.click(x, y),
+    drag: (from, to) => dragWith(page.mouse, from, to),
     press: (key) => pressChord(page, key),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),

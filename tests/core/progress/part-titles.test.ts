@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partTitles } from '../../../core/progress/part-titles';
+import { partTitles, uncounted } from '../../../core/progress/part-titles';
 import type { Procedure, Tutorial } from '../../../core/tutorial';
 
 const parts = (...titles: (string | null)[]): Procedure[] =>
@@ -82,4 +82,17 @@ test('the names in a choice lose their number where they stay apart', () => {
   expect(heads).toEqual({ 'Part 1: Connect0': 'Connect', p0: 'Copy' });
   expect(Object.values(names)).toEqual(['By cable', 'By air']);
   expect(titlesOf(options('', 'Method 1: Restart it', 'Method 2: Restart it')).options).toEqual({});
+});
+
+test('titles side by side lose their counts, unless two would be the same', () => {
+  expect(uncounted(['Part 1: Make the stick', 'What you need', 'Part 2: Start it', null])).toEqual([
+    'Make the stick',
+    'What you need',
+    'Start it',
+    null,
+  ]);
+  expect(uncounted(['Part 1: Windows', 'Part 2: Windows'])).toEqual(['Part 1: Windows', 'Part 2: Windows']);
+  // These were the same before.
+  expect(uncounted(['Soap', 'Part 1: Lye', 'Part 1: Lye'])).toEqual(['Soap', 'Lye', 'Lye']);
+  expect(uncounted(['Part 1', '3 ways to boil an egg'])).toEqual(['Part 1', '3 ways to boil an egg']);
 });

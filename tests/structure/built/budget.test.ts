@@ -10,7 +10,7 @@ import { builds, overBudget, sizesOf } from './build';
 const budget = {
   'spotter.js': 5_000,
   'keys.js': 700,
-  'content-scripts/': 352_000,
+  'content-scripts/': 358_000,
   'background.js': 134_000,
   'filters/': 4_750_000,
   'chunks/popup': 20_000,

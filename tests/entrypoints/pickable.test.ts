@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Procedure, Tutorial } from '../../core/tutorial';
-import { shownNow } from '../../entrypoints/reader.content/shown-now';
+import { shownNow } from '../../entrypoints/reader.content/pickable';
 
 const procedure = (id: string, title: string | null, count: number, relation: Procedure['relation']): Procedure => ({
   id,
