@@ -1,14 +1,17 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { inWindow, type Stack } from '../core/layout/windowed';
 
 /** Px beyond both edges of the window that are drawn as well, so that a quick scroll meets rows. */
 const beyond = 600;
 
-/** Which things of a stack are near the window of the page, as it scrolls. `box` is to stand around the stack. */
+/**
+ * Which things of a stack are near the window of the page, as it scrolls. `box` is to stand around the stack. What a window at the top
+ * of the page can show is drawn at once, and the rest when that stands there.
+ */
 export function useWindow(stack: Stack) {
   const box = useRef<HTMLDivElement>(null);
-  const [edges, setEdges] = useState({ from: 0, to: 1_600 });
-  useLayoutEffect(() => {
+  const [edges, setEdges] = useState(() => ({ from: 0, to: innerHeight }));
+  useEffect(() => {
     const view = box.current?.ownerDocument.defaultView;
     if (!view) return;
     const look = () => {

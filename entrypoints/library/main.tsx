@@ -155,11 +155,18 @@ function say(text: string, undoable: boolean): void {
   change({ toast: { id: ++toasts, text, undo: undoable } });
 }
 
-const settings = ask('get-settings', null);
-await look();
-const known = await settings;
-change({
-  ...(known.ok && { synced: known.value.sync, theme: known.value.theme, motion: known.value.motion }),
-  room: location.hash === '#room' ? proposal() : null,
-});
+async function lookFirst(): Promise<void> {
+  await look();
+  if (location.hash === '#room') change({ room: proposal() });
+}
+
+async function takeSettings(): Promise<void> {
+  const known = await ask('get-settings', null);
+  if (known.ok) change({ synced: known.value.sync, theme: known.value.theme, motion: known.value.motion });
+}
+
+void lookFirst();
+void takeSettings();
+// What stands around the list is drawn while the list is on its way.
+draw();
 onLibraryChange(() => void look());
