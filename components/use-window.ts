@@ -20,10 +20,16 @@ export function useWindow(stack: Stack) {
       const to = Math.ceil((view.innerHeight - top + beyond) / 300) * 300;
       setEdges((before) => (before.from === from && before.to === to ? before : { from, to }));
     };
-    look();
+    // Behind the next frame: what the window shows first waits for nothing below it.
+    let soon = 0;
+    const frame = view.requestAnimationFrame(() => {
+      soon = view.setTimeout(look);
+    });
     view.addEventListener('scroll', look, { passive: true });
     view.addEventListener('resize', look, { passive: true });
     return () => {
+      view.cancelAnimationFrame(frame);
+      view.clearTimeout(soon);
       view.removeEventListener('scroll', look);
       view.removeEventListener('resize', look);
     };
