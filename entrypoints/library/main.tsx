@@ -11,6 +11,7 @@ import { taken } from '../../core/export/taken';
 import { roomProposal } from '../../core/progress/library';
 import type { TutorialRecord } from '../../core/progress/progress';
 import { chosenOf } from '../../core/progress/record';
+import { takeBackup } from '../../platform/backup-carry';
 import { backupName } from '../../platform/backup-name';
 import { getMessage, wordsLanguage } from '../../platform/i18n';
 import { onLibraryChange } from '../../platform/library-changes';
@@ -146,8 +147,8 @@ async function undo(): Promise<void> {
 }
 
 async function saveCopy(): Promise<void> {
-  const answer = await ask('export-backup', null);
-  if (answer.ok) saveFile(document, { ...backupName(Date.now()), text: answer.value.text });
+  const answer = await takeBackup();
+  if (answer.ok) saveFile(document, { ...backupName(Date.now()), text: answer.value });
   else say(words.t('options_unsaved'), false);
 }
 
