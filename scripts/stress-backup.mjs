@@ -7,7 +7,9 @@
  * another through the file chooser, and compared record by record. Fails where one is missing or differs.
  */
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launchWithExtension } from './browsers.mjs';
@@ -27,9 +29,11 @@ const patience = 900_000;
 async function main() {
   if (!values['no-build']) spawnSync('npx', ['wxt', 'build'], { cwd: root, stdio: 'inherit' });
   const { libraryItems } = new Function(`${await bundle('scripts/library-seed.ts')};return sidestep`)();
-  /** @type {Record<string, unknown>} */
+  /** @type {Record<string, any>} */
   const items = libraryItems(tutorials, 40);
-  const file = await inProfile(async (page, context) => {
+  const folder = mkdtempSync(join(tmpdir(), 'sidestep-backup-'));
+  const file = join(folder, 'copy.json');
+  await inProfile(async (page, context) => {
     const entries = Object.entries(items);
     const [worker] = context.serviceWorkers();
     for (let at = 0; at < entries.length; at += chunk)
@@ -37,10 +41,7 @@ async function main() {
     await page.reload();
     const saving = page.waitForEvent('download', { timeout: patience });
     await page.getByRole('button', { name: 'Save a copy' }).click();
-    const download = await saving;
-    const path = `${await download.path()}.kept.json`;
-    await download.saveAs(path);
-    return path;
+    await (await saving).saveAs(file);
   });
   console.log(`saved: ${(statSync(file).size / 2 ** 20).toFixed(1)} MiB`);
   const wrong = await inProfile(async (page) => {
@@ -49,8 +50,17 @@ async function main() {
     await page.locator('.data-preview .button.filled').click();
     await page.locator('.toast').waitFor({ timeout: patience });
     console.log(await page.locator('.toast').textContent());
-    return page.evaluate(differing, Object.keys(items)).then((found) => missing(found, items));
+    const keys = Object.keys(items).filter((key) => key.startsWith('tutorial:'));
+    /** @type {string[]} */
+    const differing = [];
+    for (let at = 0; at < keys.length; at += chunk) {
+      const found = new Map(await page.evaluate(recordsOn, keys.slice(at, at + chunk)));
+      for (const key of keys.slice(at, at + chunk))
+        if (!found.has(key) || contentOf(found.get(key)) !== contentOf(items[key])) differing.push(key);
+    }
+    return differing;
   });
+  rmSync(folder, { recursive: true });
   console.log(wrong.length === 0 ? `${tutorials} tutorials are as before.` : `${wrong.length} differ: ${wrong[0]}`);
   process.exitCode = wrong.length === 0 ? 0 : 1;
 }
@@ -71,26 +81,16 @@ async function inProfile(act) {
 /** @param {Record<string, unknown>} part @returns {Promise<void>} */
 const store = (part) => /** @type {any} */ (globalThis).chrome.storage.local.set(part);
 
-/** What stands of each record: its ticked steps. @param {string[]} keys @returns {Promise<Record<string, string>>} */
-async function differing(keys) {
+/** The records on disk. @param {string[]} keys @returns {Promise<[string, any][]>} */
+async function recordsOn(keys) {
   const { local } = /** @type {any} */ (globalThis).chrome.storage;
-  /** @type {Record<string, string>} */
-  const found = {};
-  for (const key of keys.filter((each) => each.startsWith('tutorial:'))) {
-    const record = (await local.get(key))[key];
-    if (record) found[key] = JSON.stringify([record.title, record.parts, Object.keys(record.marks).sort()]);
-  }
-  return found;
+  return Object.entries(await local.get(keys));
 }
 
-/** The keys of what is not as it was. @param {Record<string, string>} found @param {Record<string, any>} items */
-function missing(found, items) {
-  return Object.entries(items)
-    .filter(([key]) => key.startsWith('tutorial:'))
-    .filter(
-      ([key, record]) => found[key] !== JSON.stringify([record.title, record.parts, Object.keys(record.marks).sort()]),
-    )
-    .map(([key]) => key);
+/** What is compared of a record: the browser hands its keys over in another order. @param {any} record */
+function contentOf({ title, parts, marks }) {
+  const texts = parts.map((/** @type {any} */ part) => part.steps.map((/** @type {any} */ { id, text }) => [id, text]));
+  return JSON.stringify([title, texts, Object.keys(marks).sort()]);
 }
 
 await main();
