@@ -18,6 +18,12 @@ export default defineConfig({
   // Vite's polyfill for module preloading would bring the only `fetch` into our pages; our browsers preload by themselves.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   hooks: {
+    // What several pages share is one file: each file that a page waits for costs as much as running it.
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      const output = build?.rollupOptions?.output;
+      if (entrypoints.length > 1 && output)
+        Object.assign(output, { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } });
+    },
     // The filter files are made at build time and never committed; made once, they are found again by a hash.
     'build:publicAssets': (_, files) => {
       const folder = buildFilters(root);

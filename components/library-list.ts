@@ -61,15 +61,33 @@ function daysAgo(time: number, now: number): number {
 /** "12 minutes ago", "Tuesday", "3 November". Times in ms since 1970. */
 export function whenText({ language }: Words, time: number, now: number): string {
   const days = daysAgo(time, now);
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const minutes = Math.round((now - time) / 60_000);
-  if (days <= 0)
+  if (days <= 0) {
+    const relative = relativeIn(language);
     return minutes < 60 ? relative.format(-minutes, 'minute') : relative.format(-Math.round(minutes / 60), 'hour');
-  if (days === 1) return relative.format(-1, 'day');
-  const thisYear = new Date(time).getFullYear() === new Date(now).getFullYear();
-  const format: Intl.DateTimeFormatOptions =
-    days < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'long', ...(!thisYear && { year: 'numeric' }) };
-  return new Intl.DateTimeFormat(language, format).format(time);
+  }
+  if (days === 1) return relativeIn(language).format(-1, 'day');
+  if (days < 7) return weekdayIn(language).format(time);
+  const isThisYear = new Date(time).getFullYear() === new Date(now).getFullYear();
+  return (isThisYear ? dayIn : dayAndYearIn)(language).format(time);
+}
+
+/** How times are written in a language. Making one takes as long as drawing a row, so each is made once, and when it is needed. */
+const relativeIn = once((language: string) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
+const weekdayIn = once((language: string) => new Intl.DateTimeFormat(language, { weekday: 'long' }));
+const dayIn = once((language: string) => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' }));
+const dayAndYearIn = once(
+  (language: string) => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }),
+);
+
+/** Makes a thing once for each argument. */
+function once<A, T>(make: (argument: A) => T): (argument: A) => T {
+  const made = new Map<A, T>();
+  return (argument) => {
+    const known = made.get(argument) ?? make(argument);
+    made.set(argument, known);
+    return known;
+  };
 }
 
 /** "212 KB". */

@@ -1,14 +1,17 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { inWindow, type Stack } from '../core/layout/windowed';
 
 /** Px beyond both edges of the window that are drawn as well, so that a quick scroll meets rows. */
 const beyond = 600;
 
-/** Which things of a stack are near the window of the page, as it scrolls. `box` is to stand around the stack. */
+/**
+ * Which things of a stack are near the window of the page, as it scrolls. `box` is to stand around the stack. What a window at the top
+ * of the page can show is drawn at once, and the rest when that stands there.
+ */
 export function useWindow(stack: Stack) {
   const box = useRef<HTMLDivElement>(null);
-  const [edges, setEdges] = useState({ from: 0, to: 1_600 });
-  useLayoutEffect(() => {
+  const [edges, setEdges] = useState(() => ({ from: 0, to: innerHeight }));
+  useEffect(() => {
     const view = box.current?.ownerDocument.defaultView;
     if (!view) return;
     const look = () => {
@@ -17,10 +20,16 @@ export function useWindow(stack: Stack) {
       const to = Math.ceil((view.innerHeight - top + beyond) / 300) * 300;
       setEdges((before) => (before.from === from && before.to === to ? before : { from, to }));
     };
-    look();
+    // Behind the next frame: what the window shows first waits for nothing below it.
+    let soon = 0;
+    const frame = view.requestAnimationFrame(() => {
+      soon = view.setTimeout(look);
+    });
     view.addEventListener('scroll', look, { passive: true });
     view.addEventListener('resize', look, { passive: true });
     return () => {
+      view.cancelAnimationFrame(frame);
+      view.clearTimeout(soon);
       view.removeEventListener('scroll', look);
       view.removeEventListener('resize', look);
     };

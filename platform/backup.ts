@@ -4,7 +4,7 @@ import type { TutorialRecord } from '../core/progress/progress';
 import { parseAllBeside } from './beside-store';
 import { CodedError, failureOf } from './failure';
 import { log } from './log';
-import type { BackupRepair } from './messages';
+import type { BackupRepair } from './messages-backup';
 import { parseRecord } from './record-bodies';
 import type { Settings } from './settings';
 import { parseSettings } from './settings-store';
@@ -58,7 +58,7 @@ const mostRepairs = 100;
 /** What goes into a file. */
 type Kept = Pick<Backup, 'settings' | 'tutorials' | 'beside'>;
 
-/** The text of the file, without blanks: Chromium carries 64 MiB in one message. */
+/** The text of the file, without blanks. */
 export function backupText({ settings, tutorials, beside = [] }: Kept, at: number): string {
   const backup: Backup = { format: 'sidestep-backup', version: 1, at, settings, tutorials, beside };
   return JSON.stringify(backup);

@@ -1,7 +1,7 @@
 import { joinRecords, newStates } from '../core/progress/join';
 import type { Marks, TutorialRecord } from '../core/progress/progress';
 import type { ReadBackup } from './backup';
-import type { ImportPreview } from './messages';
+import type { ImportPreview } from './messages-backup';
 import { parseRecord } from './record-bodies';
 import { prefixes } from './record-places';
 import type { StorageArea } from './storage-area';

@@ -1,9 +1,10 @@
 import { failureOf } from './failure';
+import { askedFirst, indexKeys } from './library-first';
 import { isUpToDate } from './library-stamp';
 import { log } from './log';
 import type { TutorialEntry } from './messages-library';
 import { ask, isPrivate } from './messaging';
-import { allEntries, latestFirst } from './shelf-entries';
+import { entriesOn, latestFirst } from './shelf-entries';
 import { browserAreas } from './storage-area';
 
 /**
@@ -12,9 +13,9 @@ import { browserAreas } from './storage-area';
  * older layout is brought up, the background answers.
  */
 export async function listLibrary(): Promise<TutorialEntry[] | null> {
-  const { disk } = browserAreas();
   try {
-    if (!isPrivate() && (await isUpToDate(disk))) return latestFirst(await allEntries(disk));
+    const items = isPrivate() ? {} : await (askedFirst() ?? browserAreas().disk.get([...indexKeys]));
+    if (isUpToDate(items)) return latestFirst(entriesOn(items));
   } catch (error) {
     log('warning', 'library', failureOf(error).message);
   }

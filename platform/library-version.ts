@@ -5,7 +5,8 @@ import { layoutOf, libraryStamp } from './library-stamp';
 import { createQueue } from './queue';
 import { parseRecord } from './record-bodies';
 import { prefixes } from './record-places';
-import { allShelves, type Entry, entryFrom, shelfText } from './shelf-entries';
+import { type Entry, entryFrom, order, shelfText } from './shelf-entries';
+import { allShelves } from './shelf-keys';
 import { shelved } from './shelves';
 import type { StorageArea } from './storage-area';
 
@@ -37,8 +38,7 @@ function entriesOfVersion2(raw: unknown): Entry[] {
   return Object.values(raw ?? {}).flatMap((each: Record<string, unknown>) => {
     // Entries of before these were kept say nothing until their tutorial is opened again.
     const known: Record<string, unknown> = { next: '', treads: '', changed: 0, ...each };
-    const entry = entryFrom((field) => known[field]);
-    return entry ? [entry] : [];
+    return entryFrom(order.map((field) => known[field]));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { PartPlaces } from '../core/progress/count';
 import { systems } from '../core/progress/system';
+import { backupBodies } from './backup-bodies';
 import { followingBodies } from './following-bodies';
 import { parseHint } from './hint-body';
 import { holdingBodies } from './holding-bodies';
@@ -14,9 +15,6 @@ const longestCss = 512 * 1024;
 /** Pages of one tutorial that are opened at once, and names of a page that are asked about. */
 const mostPages = 20;
 const mostNames = 10_000;
-
-/** The backup itself says how long it may be, with a reason. */
-const anyText = text(Number.POSITIVE_INFINITY);
 
 const side = oneOf('start', 'end');
 
@@ -130,10 +128,7 @@ export const parseBody: { [N in keyof (FromPage & FromExtension)]: Parse<(FromPa
   'get-page': shape({ tab: count }),
   ...libraryBodies,
   'open-panel-in': shape({ tab: count, focus: flag }),
-  'export-backup': nothing,
-  'preview-backup': shape({ text: anyText }),
-  'import-backup': shape({ text: anyText, settings: flag }),
-  'undo-import': nothing,
+  ...backupBodies,
   'get-lists': nothing,
   'list-readers': nothing,
   'explain-stripping': shape({ tab: count, selector: text(2_000) }),

@@ -4,6 +4,7 @@ import type { Operation, PageRead, TutorialRecord } from '../core/progress/progr
 import type { Hint } from '../core/read/hints/hint';
 import type { ListRule, PageNames, Verdict } from '../core/strip/list-rules';
 import type { Failure } from './failure';
+import type { BackupMessages } from './messages-backup';
 import type { FromFollowing } from './messages-following';
 import type { HoldingFromPage, HoldingToPage } from './messages-holding';
 import type { LibraryMessages } from './messages-library';
@@ -71,19 +72,11 @@ export interface FromPage extends FromAnyone, FromFollowing, HoldingFromPage, Si
 }
 
 /** Popup and other extension pages -> background. */
-export interface FromExtension extends FromAnyone, LibraryMessages, SyncMessages, WhyMessages {
+export interface FromExtension extends FromAnyone, BackupMessages, LibraryMessages, SyncMessages, WhyMessages {
   /** What a tab shows now, by the reader's own word where it is alive. */
   'get-page': { body: { tab: number }; answer: PageState };
   /** Opens the panel in a tab, and injects the reader first where there is none. */
   'open-panel-in': { body: { tab: number; focus: boolean }; answer: null };
-  /** Everything that is remembered, as the text of a file. */
-  'export-backup': { body: null; answer: { text: string } };
-  /** What importing a file would change; a file that is no backup is `bad`, with its fault (`backupFaults`) as message. */
-  'preview-backup': { body: { text: string }; answer: ImportPreview };
-  /** Joins the tutorials of a file with what is here, and takes its settings if that is wanted; the answer says how many. */
-  'import-backup': { body: { text: string; settings: boolean }; answer: { tutorials: number } };
-  /** Takes the last import back; what was ticked since stays. */
-  'undo-import': { body: null; answer: { tutorials: number } };
   /** The filter lists inside, and how old they are. */
   'get-lists': { body: null; answer: FilterListEntry[] };
   /** Goes to the tab that shows this address, or opens one. */
@@ -121,27 +114,6 @@ export interface OpenedTutorial {
   unsaved: Failure | null;
   /** A tutorial of the same words elsewhere, whose ticks may be brought here once the person says so; null where there is none. */
   moved: MovedTutorial | null;
-}
-
-/** A part of a backup that was left out: the tutorial at a place of the file (from 1), the settings, some of what is held beside, or the older of twins. */
-export type BackupRepair =
-  | { kind: 'tutorial'; place: number }
-  | { kind: 'settings' }
-  | { kind: 'beside' }
-  | { kind: 'twin'; title: string };
-
-/** What importing a backup would change. */
-export interface ImportPreview {
-  /** When the backup was made, ms since 1970; 0 where it does not say. */
-  at: number;
-  /** It holds settings too. */
-  settings: boolean;
-  /** Tutorials that are new here, or have steps in another state. */
-  tutorials: { title: string; address: string; isNew: boolean; steps: number }[];
-  /** Tutorials that are here already, just so. */
-  same: number;
-  /** The parts of the file that were left out. */
-  repairs: BackupRepair[];
 }
 
 /** A tutorial that seems to have moved: as little of it as the question needs. */

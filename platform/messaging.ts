@@ -15,6 +15,7 @@ const long: ReadonlySet<string> = new Set<keyof ToBackground>([
   'remove-tutorials',
   'restore-tutorials',
   'export-backup',
+  'hold-backup',
   'preview-backup',
   'import-backup',
   'undo-import',

@@ -3,9 +3,12 @@ import { guardKeys } from './key-guard';
 /** How long the browser may take to begin with a file, ms. */
 const patience = 60_000;
 
-/** Saves a text as a file, where the person keeps downloads. No permission is needed, and a page cannot see the link: it stands nowhere. */
-export function saveFile(document: Document, { name, type, text }: { name: string; type: string; text: string }): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Saves a text, or the parts of one, as a file, where the person keeps downloads. No permission is needed, and a page cannot see the link: it stands nowhere. */
+export function saveFile(
+  document: Document,
+  { name, type, text }: { name: string; type: string; text: string | readonly string[] },
+): void {
+  const address = URL.createObjectURL(new Blob([text].flat(), { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

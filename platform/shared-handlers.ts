@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { tutorialId } from '../core/progress/identity';
 import type { Handlers } from './answering';
-import { backupText, readBackup } from './backup';
+import { backupHandlers } from './backup-handlers';
 import type { Caller } from './callers';
 import { CodedError, failureOf } from './failure';
 import { readLists } from './filter-files';
@@ -19,7 +19,6 @@ import { siteAccess } from './site-access';
 import type { Stores } from './stores';
 import { followSyncSetting } from './sync-events';
 import { syncHandlers } from './sync-handlers';
-import { scheduleTimers } from './timer-alarm';
 import { whyHandlers } from './why-handlers';
 
 /** Milliseconds that the popup waits for readers to follow a change. */
@@ -108,33 +107,6 @@ export async function goToTutorial(stores: Stores, address: string, isPrivate: b
   }
   const tab = await browser.tabs.update(showing, { active: true });
   if (tab?.windowId !== undefined) await browser.windows?.update(tab.windowId, { focused: true });
-}
-
-type BackupMessages = 'export-backup' | 'preview-backup' | 'import-backup' | 'undo-import';
-
-function backupHandlers(stores: Stores): Pick<Handlers['extension'], BackupMessages> {
-  const { progress, settings, beside, now } = stores;
-  return {
-    async 'export-backup'() {
-      const [tutorials, besides] = [await progress.records(), await beside.all()];
-      return { text: backupText({ settings: await settings.read(false), tutorials, beside: besides }, now()) };
-    },
-    'preview-backup': async ({ text }) => progress.preview(readBackup(text)),
-    async 'import-backup'({ text, settings: wanted }) {
-      const backup = readBackup(text);
-      const tutorials = await progress.import(backup.tutorials);
-      await beside.import(backup.beside);
-      await scheduleTimers(stores);
-      if (wanted && backup.settings) await settings.replace(backup.settings);
-      return { tutorials };
-    },
-    async 'undo-import'() {
-      await settings.restore();
-      await beside.undoImport();
-      await scheduleTimers(stores);
-      return { tutorials: await progress.undoImport() };
-    },
-  };
 }
 
 /** A tab without a reader: turned off, not a tutorial, or out of our reach. */

@@ -1,7 +1,8 @@
 import { isPublic } from '../core/progress/site';
 import { count, dictionary, orElse, type Parse } from './parse';
 import type { Queue } from './queue';
-import { allShelves, shelfOf } from './shelf-entries';
+import { shelfOf } from './shelf-entries';
+import { allShelves } from './shelf-keys';
 import type { StorageArea } from './storage-area';
 
 /**

@@ -117,17 +117,18 @@ const changing = (change) => (steps, chance) => {
   for (let turn = 0; turn < steps.length; turn++) {
     const at = (first + turn) % steps.length;
     const step = /** @type {Edited} */ (steps[at]);
-    const text = step.from.length > 0 ? change(step.text, chance) : null;
+    // Changed twice, a fact may say again what it said before.
+    const text = step.from.length > 0 && !step.changed ? change(step.text, chance) : null;
     if (text !== null && text !== step.text) return replaced(steps, at, { ...step, text, changed: true });
   }
   return steps;
 };
 
-/** Where a step may be cut: behind a sentence, else at a comma, else before "and" or "then". @param {string} text */
+/** Where a step may be cut: behind a sentence, else at a comma, else before "and" or "then"; never in a number. @param {string} text */
 function cuts(text) {
   for (const pattern of [
-    /[.!?。！？;]\s*(?=[\p{L}\p{N}])/gu,
-    /[,、，]\s*/gu,
+    /(?:[.!?。！？;]\s*(?=\p{L})|(?:(?<!\p{N})[.!?。！？;]|[.!?。！？;]\s+)(?=\p{N}))/gu,
+    /(?:[、，]\s*|(?<!\p{N}),\s*|,\s*(?!\p{N}))/gu,
     /\s+(?=(?:and|then|und|et|y|e|en|och)\s)/gu,
   ]) {
     const places = [...text.matchAll(pattern)].map((found) => found.index + found[0].length);

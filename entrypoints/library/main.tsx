@@ -12,6 +12,7 @@ import { withoutTicks } from '../../core/progress/code-in-text';
 import { roomProposal } from '../../core/progress/library';
 import type { TutorialRecord } from '../../core/progress/progress';
 import { chosenOf } from '../../core/progress/record';
+import { takeBackup } from '../../platform/backup-carry';
 import { backupName } from '../../platform/backup-name';
 import { getMessage, wordsLanguage } from '../../platform/i18n';
 import { onLibraryChange } from '../../platform/library-changes';
@@ -148,8 +149,8 @@ async function undo(): Promise<void> {
 }
 
 async function saveCopy(): Promise<void> {
-  const answer = await ask('export-backup', null);
-  if (answer.ok) saveFile(document, { ...backupName(Date.now()), text: answer.value.text });
+  const answer = await takeBackup();
+  if (answer.ok) saveFile(document, { ...backupName(Date.now()), text: answer.value });
   else say(words.t('options_unsaved'), false);
 }
 
@@ -157,11 +158,18 @@ function say(text: string, undoable: boolean): void {
   change({ toast: { id: ++toasts, text, undo: undoable } });
 }
 
-const settings = ask('get-settings', null);
-await look();
-const known = await settings;
-change({
-  ...(known.ok && { synced: known.value.sync, theme: known.value.theme, motion: known.value.motion }),
-  room: location.hash === '#room' ? proposal() : null,
-});
+async function lookFirst(): Promise<void> {
+  await look();
+  if (location.hash === '#room') change({ room: proposal() });
+}
+
+async function takeSettings(): Promise<void> {
+  const known = await ask('get-settings', null);
+  if (known.ok) change({ synced: known.value.sync, theme: known.value.theme, motion: known.value.motion });
+}
+
+void lookFirst();
+void takeSettings();
+// What stands around the list is drawn while the list is on its way.
+draw();
 onLibraryChange(() => void look());

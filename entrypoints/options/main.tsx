@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Options } from '../../components/options';
 import type { OptionsActions, OptionsState } from '../../components/options-state';
 import { WordsContext, wordsFrom } from '../../components/words';
+import { type CarriedBackup, carryBackup, takeBackup } from '../../platform/backup-carry';
 import { backupName } from '../../platform/backup-name';
 import { getMessage, wordsLanguage } from '../../platform/i18n';
 import { onLibraryChange } from '../../platform/library-changes';
@@ -37,8 +38,8 @@ const known = {
 /** What the system says of movement. */
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
-/** Text of the file that is looked at before it is brought in. */
-let file = '';
+/** The file that is looked at before it is brought in. */
+let file: CarriedBackup | null = null;
 let toasts = 0;
 /** What Undo does. */
 let undo: (() => Promise<{ ok: boolean }>) | null = null;
@@ -126,24 +127,24 @@ async function look(): Promise<void> {
 }
 
 async function saveCopy(): Promise<void> {
-  const answer = await ask('export-backup', null);
-  if (answer.ok) saveFile(document, { ...backupName(Date.now()), text: answer.value.text });
+  const answer = await takeBackup();
+  if (answer.ok) saveFile(document, { ...backupName(Date.now()), text: answer.value });
   else say(words.t('options_unsaved'), null);
 }
 
 async function preview(chosen: File): Promise<void> {
   // A file that is gone by now, or longer than any text can be.
   const text = await chosen.text().catch(() => null);
-  file = text ?? '';
+  file = text === null ? null : carryBackup(text);
   const unread = { ok: false, code: 'failed', message: 'The file could not be read.' } as const;
-  draw({ restore: restoreOf(text === null ? unread : await ask('preview-backup', { text }), words) });
+  draw({ restore: restoreOf((await file?.preview()) ?? unread, words) });
 }
 
 async function bringIn(settings: boolean): Promise<void> {
-  const answer = await ask('import-backup', { text: file, settings });
-  file = '';
+  const answer = await file?.bringIn(settings);
+  file = null;
   draw({ restore: null });
-  if (answer.ok) say(words.count('restore_done', answer.value.tutorials), () => ask('undo-import', null));
+  if (answer?.ok) say(words.count('restore_done', answer.value.tutorials), () => ask('undo-import', null));
   else say(words.t('restore_failed'), null);
   await look();
 }

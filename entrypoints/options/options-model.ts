@@ -1,7 +1,8 @@
 import type { OptionRow, OptionSection, RestoreState, SiteChoice, SiteRow } from '../../components/options-state';
 import type { WordKey, Words } from '../../components/words';
 import { type BackupFault, backupFaults } from '../../platform/backup';
-import type { Answer, BackupRepair, ImportPreview } from '../../platform/messages';
+import type { Answer } from '../../platform/messages';
+import type { BackupRepair, ImportPreview } from '../../platform/messages-backup';
 import { isOff, type Settings, type SettingsChange, shownOn } from '../../platform/settings';
 import { type Around, type Setting, settingsTable } from './table';
 

@@ -40,6 +40,9 @@ test('under an open page, an update says that the page must be loaded anew, and 
   // What it cannot save it keeps trying, quietly.
   await click(tab, 'button', /^Try again$/);
   await until('the words, still', async () => (await words(tab)).includes('Your last tick is not saved'));
+  // What was never opened has its words too.
+  await click(tab, 'button', /^Menu$/);
+  await until('the menu', async () => (await words(tab)).includes('Keyboard'));
   expect(errors).toEqual([]);
   await tab.reload();
   await openPanel(tab);

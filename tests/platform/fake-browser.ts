@@ -124,6 +124,7 @@ function createFakeAlarms() {
   const alarms = {
     set: new Map<string, { delayInMinutes: number }>(),
     get: async (name: string) => alarms.set.get(name),
+    clear: async (name: string) => alarms.set.delete(name),
     create: async (name: string, info: { delayInMinutes: number }) => void alarms.set.set(name, info),
     onAlarm: new FakeEvent(),
     ring(name: string) {

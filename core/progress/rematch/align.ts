@@ -1,11 +1,12 @@
 import { inOrder, type Pair, placesOf, uniquePairs } from './anchors';
 import { withCompleted } from './completed';
-import { isCopy, isJoinedElsewhere, withoutCopies } from './copies';
+import { isCopy, isJoinedElsewhere, withoutCopies, withoutDoubles } from './copies';
 import { type Gap, type Lists, type Match, matchGap } from './gap';
 import { likenessOf } from './likeness';
 import { joined, type StepWords } from './step-words';
 import { isOneOfTwo } from './strayed';
 import { withSwallowed } from './swallowed';
+import { exchanged, without } from './telling';
 import { settleTwins } from './twins';
 
 /** A step in a list: its words, and which procedure it stands in. */
@@ -45,19 +46,29 @@ export function alignSteps(old: readonly ListedStep[], now: readonly ListedStep[
     }
   };
   const inGaps = gapsBetween(anchors, lists, taken, may).flatMap((gap) => matchGap(lists, gap));
-  const clear = inGaps.filter((match) => isClear(match, inGaps, lists, taken));
+  const isBesideDoubt = (match: Match) => doubtful.some((pair) => isBeside(pair, match, lists));
+  const clear = inGaps.filter((match) => !isBesideDoubt(match) && isClear(match, inGaps, lists, taken));
   add(clear);
   const refused = [...doubtful, ...inGaps.filter((match) => !clear.includes(match)).map(pairOf)];
   const isRefused = (match: Match) => refused.some(([from, to]) => match.old[0] === from && match.now[0] === to);
   add(sameElsewhere(lists, taken, may).filter((match) => !isRefused(match)));
-  add(editedElsewhere(lists, taken, may).filter((match) => !isRefused(match)));
+  // What was unclear where a step stood is not clear elsewhere.
+  const isUnclear = ({ old }: Match) => refused.some(([from]) => old[0] === from);
+  add(editedElsewhere(lists, taken, may).filter((match) => !isUnclear(match)));
   const originals = matches.filter((match) => !isCopy(match, lists)).map((match) => withoutCopies(match, lists));
-  return withCompleted(withSwallowed(settleTwins(originals, lists), lists), lists);
+  return withCompleted(withoutDoubles(withSwallowed(settleTwins(originals, lists), lists), lists), lists);
 }
 
 /** Whether two pairs have another order before than now. */
 function crosses([from, to]: Pair, [other, there]: Pair): boolean {
   return from < other !== to < there && from !== other;
+}
+
+/** Where the very words of a step stand elsewhere, and may be the step, what has other words is not it. */
+function isBeside([from, to]: Pair, { old, now }: Match, lists: Lists): boolean {
+  if (old.length > 1 || now.length > 1 || old[0] !== from || now[0] === to) return false;
+  const { gone, come } = exchanged(wordsAt(lists.old, from), wordsAt(lists.now, now[0] ?? 0));
+  return gone.length > 0 && come.length > 0;
 }
 
 function pairOf({ old, now }: Match): Pair {
@@ -116,13 +127,17 @@ function isClear({ old, now }: Match, all: readonly Match[], lists: Lists, taken
   if (from.key === to.key) return true;
   const settled = new Set(all.filter((match) => match.now !== now).flatMap((match) => match.now));
   const rivals = free(taken.now, 0, lists.now.length).filter((at) => !settled.has(at) && !now.includes(at));
+  if (isLeftInPieces(from, to, rivals, lists)) return false;
   const differs = differenceOf(from, to);
   // What looks more like a step that stands elsewhere was made after that one.
   const isEcho = lists.old.some((words, at) => !old.includes(at) && differenceOf(words, to) < differs);
   if (now.length === 1 && old.length === 1 && isEcho) return false;
   return rivals.every((at) => {
     const rival = wordsAt(lists.now, at);
-    if (now.length === 1) return differs <= clearly * differenceOf(from, rival) && !isCutAlike(rival, from, to);
+    if (now.length === 1)
+      return (
+        differs <= clearly * differenceOf(from, rival) && !isCutAlike(rival, from, to) && !isWhole(rival, from, to)
+      );
     // Of a step that was split, a rival is what could be one of the pieces.
     const pieces = now.map((each) => wordsAt(lists.now, each));
     const { ofOne } = likenessOf(rival, from);
@@ -139,11 +154,26 @@ function isCutAlike(rival: StepWords, from: StepWords, to: StepWords): boolean {
   return ofOther >= most && newIn(to, from) > clearly * newIn(rival, from);
 }
 
+/** Whether two rivals that follow one another are as near to an old step, together, as the one that was taken for it. */
+function isLeftInPieces(from: StepWords, to: StepWords, rivals: readonly number[], lists: Lists): boolean {
+  const differs = differenceOf(from, to);
+  return rivals.some((at) => {
+    if (!rivals.includes(at + 1)) return false;
+    const both = joined([wordsAt(lists.now, at), wordsAt(lists.now, at + 1)]);
+    return differs > clearly * differenceOf(from, both);
+  });
+}
+
+/** Whether a new step has all the words of an old one, letter by letter, and the one that was taken has them with slips. */
+function isWhole(rival: StepWords, from: StepWords, to: StepWords): boolean {
+  return without(from.words, rival.words).length === 0 && without(from.words, to.words).length > 0;
+}
+
 /** Share from which two new steps may be the same piece of an old one. */
 const samePiece = 0.5;
 
 function isSamePiece(rival: StepWords, piece: StepWords, from: StepWords): boolean {
-  return newIn(piece, from) > clearly * newIn(rival, from) && likenessOf(rival, piece).share >= samePiece;
+  return newIn(piece, from) >= clearly * newIn(rival, from) && likenessOf(rival, piece).share >= samePiece;
 }
 
 /** Weight of the words of a step that an old one does not have. */

@@ -1,7 +1,7 @@
 import type { Pair } from './anchors';
 import type { Lists, Match } from './gap';
 import { likenessOf } from './likeness';
-import type { StepWords } from './step-words';
+import { joined, type StepWords } from './step-words';
 import { exchanged } from './telling';
 
 /** Share of a step that must come from an old one for it to be a piece of it, and words that a piece has at least. */
@@ -61,6 +61,25 @@ export function isJoinedElsewhere([from, to]: Pair, lists: Lists): boolean {
     (now, at) =>
       at !== to && !known.has(now.key) && holds(now, lists.old[from]) && neighbours.some((words) => holds(now, words)),
   );
+}
+
+/**
+ * Of several new steps that are said to hold the same old ones, joined, only one does: the one that is nearest to them. Twins, of which
+ * nobody can tell which is which, stay.
+ */
+export function withoutDoubles(matches: readonly Match[], lists: Lists): Match[] {
+  const words = (places: readonly number[], list: readonly StepWords[]) =>
+    joined(places.map((at) => list[at] as StepWords));
+  const differs = ({ old, now }: Match) => {
+    const [from, to] = [words(old, lists.old), words(now, lists.now)];
+    return from.weight + to.weight - 2 * likenessOf(from, to).weight;
+  };
+  const isTwins = ({ old }: Match) => old.every((at) => lists.old[at]?.key === lists.old[old[0] ?? 0]?.key);
+  return matches.filter((match) => {
+    if (match.old.length < 2 || isTwins(match)) return true;
+    const same = matches.filter((other) => other !== match && other.old.join() === match.old.join());
+    return same.every((other) => differs(match) < differs(other));
+  });
 }
 
 function goesOnIn(old: StepWords, now: StepWords): boolean {

@@ -44,6 +44,9 @@ export function isNegation(word: string): boolean {
   return negations.has(word) || negationSigns.test(word);
 }
 
+/** The words that forbid and are long enough to be known with a slip of the pen in them. */
+export const longNegations: readonly string[] = [...negations].filter((word) => word.length >= 5);
+
 /** Whether a word is an amount, in figures or letters. */
 export function isAmount(word: string): boolean {
   return /\p{N}/u.test(word) || numbers.has(word);

@@ -123,8 +123,13 @@ class PrefixMaximum {
   }
 }
 
-/** Whether two words are one with a slip of the pen, one letter added, left out, changed or swapped: never amounts, negations, sides. */
+/** Whether two words are one with a slip of the pen: never amounts, negations, sides. */
 export function isMisspelt(one: string, other: string): boolean {
+  return isSlip(one, other) && ![one, other].some((word) => isAmount(word) || isNegation(word) || isSide(word));
+}
+
+/** Whether one letter of a word was added, left out, changed, or swapped with the next. */
+export function isSlip(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length < 3 || long.length < 4 || long.length - short.length > 1) return false;
   // One slip leaves the first letter or the last as it was: most pairs end here.
@@ -134,6 +139,5 @@ export function isMisspelt(one: string, other: string): boolean {
   let end = 0;
   while (end < short.length - start && short[short.length - 1 - end] === long[long.length - 1 - end]) end++;
   const [a, b] = [short.slice(start, short.length - end), long.slice(start, long.length - end)];
-  if (b.length > 1 && !(a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0])) return false;
-  return ![one, other].some((word) => isAmount(word) || isNegation(word) || isSide(word));
+  return b.length <= 1 || (a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0]);
 }

@@ -1,6 +1,8 @@
 import { longestText } from '../record';
 import { alignSteps, type ListedStep } from './align';
+import { longNegations } from './fact-words';
 import type { Match } from './gap';
+import { isSlip } from './likeness';
 import { joined, type StepWords, stepWords } from './step-words';
 import { exchanged } from './telling';
 import { alignTranslated, figures } from './translated';
@@ -60,7 +62,12 @@ export function rematch(
 function isChanged(old: StepWords, now: StepWords): boolean {
   if (old.facts.join('|') !== now.facts.join('|')) return true;
   const { gone, come } = exchanged(old, now);
-  return gone.length > 0 && come.length > 0;
+  return come.length > 0 && (gone.length > 0 || come.some(mayForbid));
+}
+
+/** Whether a word may be a "not" that was written with a slip of the pen. */
+function mayForbid(word: string): boolean {
+  return longNegations.some((other) => isSlip(word, other));
 }
 
 /** What stands behind the end of the words that are compared is told by the ids, which are made of all words. */

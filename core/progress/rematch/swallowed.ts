@@ -8,6 +8,8 @@ const whole = 0.9;
 /** The same of what a step says beyond what it was, where that comes from a part of another, and how much that must be. */
 const ofRest = 0.7;
 const leastRest = 9;
+/** The same where the other one is gone, and of that one too: it may have another amount or unit. */
+const ofReworded = 0.6;
 /** What a part weighs at least that one step lost and another got. */
 const leastLost = 6;
 
@@ -55,9 +57,12 @@ function inOne(match: Match, lists: Lists, fate: Fate): Match {
   const more = without(now.words, own.words);
   const near = new Set([...match.old.flatMap((at) => [at - 1, at + 1]), ...fate.gone]);
   const holds = (at: number, words: StepWords) => {
-    const isWhole = near.has(at) && likenessOf(words, now).ofOne >= whole;
-    const share = isWhole ? whole * words.weight : ofRest * (now.weight - alone);
-    return (isWhole || isPart(at, words, more, fate)) && together(words, parts, now) >= alone + share;
+    const { ofOne } = likenessOf(words, now);
+    const isWhole = near.has(at) && ofOne >= whole;
+    const isReworded = fate.gone.has(at) && ofOne >= ofReworded && shareIn(more, words.words) >= ofReworded;
+    const share = isWhole ? whole * words.weight : (isReworded ? ofReworded : ofRest) * (now.weight - alone);
+    const isHeld = isWhole || isReworded || isPart(at, words, more, fate);
+    return isHeld && together(words, parts, now) >= alone + share;
   };
   const swallowed = lists.old.flatMap((words, at) =>
     !match.old.includes(at) && words.weight > 0 && holds(at, words) ? [at] : [],
@@ -68,12 +73,16 @@ function inOne(match: Match, lists: Lists, fate: Fate): Match {
 /** Whether the words that came to a step may be a part of another one, which was cut: many of its words, or those that it lost. */
 function isPart(at: number, words: StepWords, more: readonly string[], { standing, lost }: Fate): boolean {
   if (standing.has(at)) return false;
-  const from = (those: readonly string[]) => weightOfAll(more) - weightOfAll(without(more, those));
   const gone = lost.get(at) ?? [];
   const isLost =
     weightOfAll(more) >= leastLost &&
     without(more, gone).every((word) => gone.some((other) => isMisspelt(word, other)));
-  return isLost || (weightOfAll(more) >= leastRest && from(words.words) >= ofRest * weightOfAll(more));
+  return isLost || (weightOfAll(more) >= leastRest && shareIn(more, words.words) >= ofRest);
+}
+
+/** Share of some words that stand among others. */
+function shareIn(more: readonly string[], others: readonly string[]): number {
+  return 1 - weightOfAll(without(more, others)) / weightOfAll(more);
 }
 
 function wordsAt(list: readonly StepWords[], places: readonly number[]): StepWords {

@@ -6,7 +6,9 @@ import { applyRemarks, mergeRemarks, type Remarks, remarksOn, stampRemark } from
 import { adoptProgress, reopen } from '../../../core/progress/revisit';
 import { addTime, mergeSpent, timeSpent } from '../../../core/progress/spent';
 
-const numRuns = 10_000;
+/** Runs of each property; there are three of them, more than 10,000 runs together. Other work may run beside. */
+const numRuns = 3_500;
+const timeout = 600_000;
 const start = 1_763_900_000_000;
 const day = 24 * 3_600_000;
 const none: Remarks = { notes: {}, stuck: {} };
@@ -30,7 +32,7 @@ const remark: fc.Arbitrary<Remark> = fc
   );
 const remarks = fc.array(remark, { maxLength: 12 });
 
-test('remarks give the same in any order, repeated or not', () => {
+test('remarks give the same in any order, repeated or not', { timeout }, () => {
   fc.assert(
     fc.property(remarks, fc.array(fc.nat(), { minLength: 24, maxLength: 24 }), (list, keys) => {
       const shuffled = [...list, ...list]
@@ -43,7 +45,7 @@ test('remarks give the same in any order, repeated or not', () => {
   );
 });
 
-test('merging remarks is commutative, associative and idempotent, and loses none', () => {
+test('merging remarks is commutative, associative and idempotent, and loses none', { timeout }, () => {
   fc.assert(
     fc.property(remarks, remarks, remarks, (one, two, three) => {
       const [a, b, c] = [applyRemarks(none, one), applyRemarks(none, two), applyRemarks(none, three)];
@@ -56,7 +58,7 @@ test('merging remarks is commutative, associative and idempotent, and loses none
   );
 });
 
-test('merging times is commutative, associative and idempotent', () => {
+test('merging times is commutative, associative and idempotent', { timeout }, () => {
   const spent = fc.dictionary(
     fc.constantFrom('one', 'two', '__proto__'),
     fc.record({ seconds: fc.nat(), visits: fc.nat(), at: fc.nat() }),
