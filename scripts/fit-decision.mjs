@@ -41,13 +41,13 @@ export function teaches({ page }) {
 
 /**
  * Weight of a page: one publisher's template, or one site, must not decide.
- * @param {Measured[]} pages @param {(page: Measured) => number} kindWeight @returns {Map<Measured, number>}
+ * @param {Measured[]} pages @param {(page: Measured) => number} weightOf @returns {Map<Measured, number>}
  */
-export function pageWeights(pages, kindWeight = listKindWeight) {
+export function pageWeights(pages, weightOf) {
   const sizes = new Map();
   for (const measured of pages) sizes.set(templateOf(measured), (sizes.get(templateOf(measured)) ?? 0) + 1);
   return new Map(
-    pages.map((measured) => [measured, kindWeight(measured) / (sizes.get(templateOf(measured)) ?? 1) ** 0.4]),
+    pages.map((measured) => [measured, weightOf(measured) / (sizes.get(templateOf(measured)) ?? 1) ** 0.4]),
   );
 }
 
@@ -56,16 +56,22 @@ export function templateOf({ page, sd }) {
   return `${page.set === 'steps' && page.template !== 'none' ? page.template : page.site} ${sd}`;
 }
 
-/** Where lists are chosen, the few tutorials that are no recipes are to be heard. @param {Measured} measured */
-function listKindWeight({ page }) {
-  if (page.kind === 'invented') return page.tutorial ? 2 : 3;
-  if (page.kind === 'recipe') return 0.6;
-  return page.tutorial && (page.kind === 'general' || page.kind === 'howto') ? 4 : 1;
+/**
+ * What a page of its kind weighs: the few tutorials that are no recipes are to be heard, most where lists are chosen.
+ * @param {number} few what one of them weighs @returns {(page: Measured) => number}
+ */
+export function kindWeight(few) {
+  return ({ page }) => {
+    if (page.kind === 'invented') return page.tutorial ? 2 : 3;
+    if (page.kind === 'recipe') return 0.6;
+    return page.tutorial && (page.kind === 'general' || page.kind === 'howto') ? few : 1;
+  };
 }
+const listKindWeight = kindWeight(4);
 
 /** The candidate model. @param {Measured[]} pages @returns {Forest} */
 export function fitCandidates(pages) {
-  const weights = pageWeights(pages);
+  const weights = pageWeights(pages, listKindWeight);
   /** @type {number[][]} */ const rows = [];
   /** @type {number[]} */ const wanted = [];
   /** @type {number[]} */ const heavy = [];
@@ -83,7 +89,7 @@ export function fitCandidates(pages) {
 
 /** The neighbour model, taught on the lists that were asked about. @param {Measured[]} pages @param {Map<Measured, Choice>} choices @returns {Forest} */
 export function fitNeighbours(pages, choices) {
-  const weights = pageWeights(pages);
+  const weights = pageWeights(pages, listKindWeight);
   /** @type {number[][]} */ const rows = [];
   /** @type {number[]} */ const wanted = [];
   /** @type {number[]} */ const heavy = [];
@@ -116,8 +122,9 @@ export function fitPages(pages, rows) {
 
 /** Recipes are many and say so themselves; what we invented to be told from tutorials must be. @param {Measured} measured */
 function pageKindWeight({ page }) {
+  if (page.kind === 'invented') return page.tutorial ? 2 : 9;
   if (page.kind === 'recipe') return 0.3;
-  return page.kind === 'invented' && !page.tutorial ? 9 : 1;
+  return page.tutorial && (page.kind === 'general' || page.kind === 'howto') ? 2 : 1;
 }
 
 /** Sets whose pages are tutorials or not, as pages of the web are: the confidence is to be right on these. */
