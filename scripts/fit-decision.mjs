@@ -5,6 +5,7 @@
 import { calibrated, fitCalibration } from './calibration.mjs';
 import { boost, predict } from './gradient-boosting.mjs';
 import { pack } from './pack-model.mjs';
+import { listKindWeight, pageKindWeight, pageWeights } from './page-weights.mjs';
 
 /**
  * @typedef {import('./labelled-pages.mjs').Labelled} Labelled
@@ -38,36 +39,6 @@ export function worth({ found, hits }, { wanted }) {
 export function teaches({ page }) {
   return !page.tutorial || (page.counted && page.wanted.length >= 2);
 }
-
-/**
- * Weight of a page: one publisher's template, or one site, must not decide.
- * @param {Measured[]} pages @param {(page: Measured) => number} weightOf @returns {Map<Measured, number>}
- */
-export function pageWeights(pages, weightOf) {
-  const sizes = new Map();
-  for (const measured of pages) sizes.set(templateOf(measured), (sizes.get(templateOf(measured)) ?? 0) + 1);
-  return new Map(
-    pages.map((measured) => [measured, weightOf(measured) / (sizes.get(templateOf(measured)) ?? 1) ** 0.4]),
-  );
-}
-
-/** What has the same maker: a publisher's template, or else a site. @param {Measured} measured */
-export function templateOf({ page, sd }) {
-  return `${page.set === 'steps' && page.template !== 'none' ? page.template : page.site} ${sd}`;
-}
-
-/**
- * What a page of its kind weighs: the few tutorials that are no recipes are to be heard, most where lists are chosen.
- * @param {number} few what one of them weighs @returns {(page: Measured) => number}
- */
-export function kindWeight(few) {
-  return ({ page }) => {
-    if (page.kind === 'invented') return page.tutorial ? 2 : 3;
-    if (page.kind === 'recipe') return 0.6;
-    return page.tutorial && (page.kind === 'general' || page.kind === 'howto') ? few : 1;
-  };
-}
-const listKindWeight = kindWeight(4);
 
 /** The candidate model. @param {Measured[]} pages @returns {Forest} */
 export function fitCandidates(pages) {
@@ -118,13 +89,6 @@ export function fitPages(pages, rows) {
     taught.map((one) => weights.get(one) ?? 1),
     settings.page,
   );
-}
-
-/** Recipes are many and say so themselves; what we invented to be told from tutorials must be. @param {Measured} measured */
-function pageKindWeight({ page }) {
-  if (page.kind === 'invented') return page.tutorial ? 2 : 9;
-  if (page.kind === 'recipe') return 0.3;
-  return page.tutorial && (page.kind === 'general' || page.kind === 'howto') ? 2 : 1;
 }
 
 /** Sets whose pages are tutorials or not, as pages of the web are: the confidence is to be right on these. */

@@ -3,8 +3,9 @@
  * Fits how much each mark of a text's wording (core/read/wording) speaks for a step: logistic regression over the items of all lists
  * and the words before them, by gradient steps that shrink with use (AdaGrad). What is kept are the marks that say most, fitted once more without the others.
  */
-import { foldsBySite, kindWeight, pageWeights, teaches, templateOf, worth } from './fit-decision.mjs';
+import { foldsBySite, teaches, worth } from './fit-decision.mjs';
 import { seeded } from './gradient-boosting.mjs';
+import { kindWeight, pageWeights, templateOf } from './page-weights.mjs';
 
 /**
  * @typedef {import('./fit-decision.mjs').Measured} Measured
