@@ -17,8 +17,8 @@ const MAX_HEADING = 200;
 const BOLD = new Set(['strong', 'b']);
 const LINES = new Set(['p', 'div', 'span', 'center', 'font']);
 
-/** What ends a heading and is no part of its words. */
-const END = /[\s:：¶#~§]+$/u;
+/** What ends a heading and is no part of its words: signs, and the letters of icon fonts, that link to it. */
+const END = /[\s:：¶#~§\p{Co}]+$/u;
 /** Letters of icon fonts, bullets and ornaments in front of it. */
 const ICON = /^(?:[\p{Sm}\p{Co}•◦▪▫▸►●■◆❖]+\s+)+/u;
 

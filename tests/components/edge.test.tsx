@@ -76,6 +76,21 @@ test('the chip stands flush at its edge, 45 % down', () => {
   ).toBe(0);
 });
 
+test.each(['start', 'end'] as const)(
+  'the focus ring of a chip at the %s edge is seen on all four sides',
+  async (edge) => {
+    const { one } = chip({ place: { edge, top: 0.45 } });
+    one('.chip-open').focus();
+    await userEvent.keyboard('{Shift}');
+    const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(one('.chip'));
+    expect(outlineStyle).toBe('solid');
+    const ring = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+    const { left, right } = one('.chip').getBoundingClientRect();
+    expect(left - ring).toBeGreaterThanOrEqual(0);
+    expect(right + ring).toBeLessThanOrEqual(document.documentElement.clientWidth);
+  },
+);
+
 test('the chip is dragged along its edge, which is no press', async () => {
   const target = document.createElement('div');
   target.style.cssText = 'position:fixed;right:0;top:10px;width:20px;height:20px';
