@@ -18,7 +18,7 @@ export function tutorialTitle({ survey, headings }: Pick<PageView, 'survey' | 'h
   const isSite = siteNames(survey.document, address);
   const first = headings.filter(({ level, text }) => level <= 2 && !isSite(text)).slice(0, MAX_HEADINGS);
   const heading = repeatedIn(title, first) ?? first.find(({ level }) => level === 1);
-  if (heading) return heading.text.replace(/\s*[¶#\p{Co}]$/u, '');
+  if (heading) return heading.text.replace(/\s*[¶#]$/u, '');
   return title.split(SEPARATOR).find((part) => !isSite(part)) ?? title;
 }
 

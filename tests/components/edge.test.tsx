@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Chip } from '../../components/chip';
+import { Overlay, type PageMark } from '../../components/overlay';
 import type { ChipState, PanelActions } from '../../components/panel-state';
 import { Popup } from '../../components/popup';
 import type { PopupActions, PopupState } from '../../components/popup-state';
@@ -166,4 +167,18 @@ test('the popup on a withheld page says so, and asks for the permission', async 
   expect(root.textContent).not.toContain('Hide ads and trackers');
   await userEvent.click(named('Allow reading pages'));
   expect(calls).toEqual([['allow']]);
+});
+
+test('the number of a picked step covers no first letters, also where the page leaves no room beside it', () => {
+  const pick = (id: string, left: number, top: number): PageMark => ({
+    id,
+    kind: 'pick',
+    bounds: { left, top, right: 300, bottom: top + 20 },
+    label: id,
+  });
+  const { root } = mount(<Overlay marks={[pick('1', 60, 0), pick('2', 4, 40)]} rtl={false} />);
+  const [roomy, tight] = [...root.querySelectorAll('.page-mark-label')].map((label) => label.getBoundingClientRect());
+  expect(roomy?.right).toBeLessThanOrEqual(60);
+  expect(tight?.left).toBeGreaterThan(250);
+  expect(tight?.right).toBeLessThanOrEqual(300);
 });
