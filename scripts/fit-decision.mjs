@@ -5,6 +5,7 @@
 import { calibrated, fitCalibration } from './calibration.mjs';
 import { boost, predict } from './gradient-boosting.mjs';
 import { pack } from './pack-model.mjs';
+import { listKindWeight, pageKindWeight, pageWeights } from './page-weights.mjs';
 
 /**
  * @typedef {import('./labelled-pages.mjs').Labelled} Labelled
@@ -39,33 +40,9 @@ export function teaches({ page }) {
   return !page.tutorial || (page.counted && page.wanted.length >= 2);
 }
 
-/**
- * Weight of a page: one publisher's template, or one site, must not decide.
- * @param {Measured[]} pages @param {(page: Measured) => number} kindWeight @returns {Map<Measured, number>}
- */
-export function pageWeights(pages, kindWeight = listKindWeight) {
-  const sizes = new Map();
-  for (const measured of pages) sizes.set(templateOf(measured), (sizes.get(templateOf(measured)) ?? 0) + 1);
-  return new Map(
-    pages.map((measured) => [measured, kindWeight(measured) / (sizes.get(templateOf(measured)) ?? 1) ** 0.4]),
-  );
-}
-
-/** What has the same maker: a publisher's template, or else a site. @param {Measured} measured */
-export function templateOf({ page, sd }) {
-  return `${page.set === 'steps' && page.template !== 'none' ? page.template : page.site} ${sd}`;
-}
-
-/** Where lists are chosen, the few tutorials that are no recipes are to be heard. @param {Measured} measured */
-function listKindWeight({ page }) {
-  if (page.kind === 'invented') return page.tutorial ? 2 : 3;
-  if (page.kind === 'recipe') return 0.6;
-  return page.tutorial && (page.kind === 'general' || page.kind === 'howto') ? 4 : 1;
-}
-
 /** The candidate model. @param {Measured[]} pages @returns {Forest} */
 export function fitCandidates(pages) {
-  const weights = pageWeights(pages);
+  const weights = pageWeights(pages, listKindWeight);
   /** @type {number[][]} */ const rows = [];
   /** @type {number[]} */ const wanted = [];
   /** @type {number[]} */ const heavy = [];
@@ -83,7 +60,7 @@ export function fitCandidates(pages) {
 
 /** The neighbour model, taught on the lists that were asked about. @param {Measured[]} pages @param {Map<Measured, Choice>} choices @returns {Forest} */
 export function fitNeighbours(pages, choices) {
-  const weights = pageWeights(pages);
+  const weights = pageWeights(pages, listKindWeight);
   /** @type {number[][]} */ const rows = [];
   /** @type {number[]} */ const wanted = [];
   /** @type {number[]} */ const heavy = [];
@@ -112,12 +89,6 @@ export function fitPages(pages, rows) {
     taught.map((one) => weights.get(one) ?? 1),
     settings.page,
   );
-}
-
-/** Recipes are many and say so themselves; what we invented to be told from tutorials must be. @param {Measured} measured */
-function pageKindWeight({ page }) {
-  if (page.kind === 'recipe') return 0.3;
-  return page.kind === 'invented' && !page.tutorial ? 9 : 1;
 }
 
 /** Sets whose pages are tutorials or not, as pages of the web are: the confidence is to be right on these. */

@@ -3,8 +3,9 @@
  * Fits how much each mark of a text's wording (core/read/wording) speaks for a step: logistic regression over the items of all lists
  * and the words before them, by gradient steps that shrink with use (AdaGrad). What is kept are the marks that say most, fitted once more without the others.
  */
-import { foldsBySite, pageWeights, teaches, templateOf, worth } from './fit-decision.mjs';
+import { foldsBySite, teaches, worth } from './fit-decision.mjs';
 import { seeded } from './gradient-boosting.mjs';
+import { kindWeight, pageWeights, templateOf } from './page-weights.mjs';
 
 /**
  * @typedef {import('./fit-decision.mjs').Measured} Measured
@@ -62,7 +63,7 @@ const saying = ({ weights }, mark) => Math.abs(weights[mark] ?? 0);
  * @param {Measured[]} pages @param {(text: string) => number[]} marksOf @param {(row: Row) => string[]} textsOf @returns {Told[]}
  */
 function told(pages, marksOf, textsOf) {
-  const heavy = pageWeights(pages);
+  const heavy = pageWeights(pages, kindWeight(2));
   /** @type {Map<string, number[]>} */ const known = new Map();
   const marks = (/** @type {string} */ text) => known.get(text) ?? known.set(text, marksOf(text)).get(text) ?? [];
   return pages.filter(teaches).flatMap((measured) =>

@@ -85,6 +85,7 @@ const opened = [
   'note_save',
   'options_title',
   'part_steps',
+  'pick_selected',
   'pick_yourself',
   'step_stuck',
   'step_unstuck',

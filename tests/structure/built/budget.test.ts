@@ -10,8 +10,8 @@ import { builds, overBudget, sizesOf } from './build';
 const budget = {
   'spotter.js': 5_000,
   'keys.js': 700,
-  'content-scripts/': 358_000,
-  'background.js': 134_500,
+  'content-scripts/': 362_000,
+  'background.js': 136_000,
   'filters/': 4_750_000,
   'chunks/popup': 20_000,
   'chunks/sidepanel': 21_500,
