@@ -40,7 +40,7 @@ export function PickedList({ aside }: { aside: Picked }) {
       </p>
       <Callout tone="note">
         <p>
-          {aside.found > 0 && `${words.t('pick_found', aside.found)} `}
+          {aside.found > 0 && aside.steps.length > 0 && `${words.t('pick_found', aside.found)} `}
           <WithKeys words={words.t('pick_order', mark)} keys={['Backspace']} />
         </p>
         <p>

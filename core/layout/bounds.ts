@@ -1,3 +1,4 @@
+import { closest, documentOf, isElement, parentElement, tagName } from '../page/dom';
 import { hostsOf } from '../page/flat-tree';
 
 /** A rectangle in px, from the top left corner of the window. */
@@ -11,6 +12,42 @@ export interface Bounds {
 /** The smallest rectangle around the nodes as they are drawn now; null where nothing of them is drawn. */
 export function boundsOf(nodes: readonly Node[]): Bounds | null {
   return nodes.map(boundsOfNode).reduce((sum, bounds) => (sum && bounds ? union(sum, bounds) : (bounds ?? sum)), null);
+}
+
+/**
+ * The rectangle around a step, with the number that its list draws outside of it; a step that begins amid a line reaches to the
+ * edges of the block that the line stands in. In px as `boundsOf`; null where nothing of the step is drawn.
+ */
+export function stepBounds(nodes: readonly Node[]): Bounds | null {
+  const bounds = boundsOf(nodes);
+  const block = bounds && nodes[0] ? blockOf(nodes[0]) : null;
+  if (!bounds || !block) return bounds;
+  const list = tagName(block) === 'li' ? closest(block, 'ol, ul') : null;
+  const around = list ? boundsOf([list]) : block === nodes[0] ? null : innerBounds(block);
+  return around
+    ? { ...bounds, left: Math.min(bounds.left, around.left), right: Math.max(bounds.right, around.right) }
+    : bounds;
+}
+
+/** The nearest element, from the node upward, that is no part of a line. */
+function blockOf(node: Node): Element | null {
+  const view = documentOf(node).defaultView;
+  let element = isElement(node) ? node : parentElement(node);
+  while (element && view && /^(?:inline|contents$)/.test(view.getComputedStyle(element).display))
+    element = parentElement(element);
+  return element;
+}
+
+/** An element without its padding: where its lines may stand. */
+function innerBounds(element: Element): Bounds | null {
+  const bounds = boundsOf([element]);
+  const style = documentOf(element).defaultView?.getComputedStyle(element);
+  if (!bounds || !style) return bounds;
+  return {
+    ...bounds,
+    left: bounds.left + Number.parseFloat(style.paddingLeft),
+    right: bounds.right - Number.parseFloat(style.paddingRight),
+  };
 }
 
 /** Makes room around a rectangle on all sides, in px. */
@@ -46,10 +83,6 @@ function shared(a: Bounds, b: Bounds): Bounds | null {
   const [left, top] = [Math.max(a.left, b.left), Math.max(a.top, b.top)];
   const [right, bottom] = [Math.min(a.right, b.right), Math.min(a.bottom, b.bottom)];
   return right > left && bottom > top ? { left, top, right, bottom } : null;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }
 
 function union(a: Bounds, b: Bounds): Bounds {

@@ -20,7 +20,9 @@ const SIGNS: Record<string, number> = {
 const SIGN = `[${Object.keys(SIGNS).join('')}]`;
 const FRACTION = '\\d{1,2}\\s?[/⁄]\\s?\\d{1,2}';
 const DECIMAL = '\\d{1,5}(?:[.,]\\d{1,3})?';
-const NUMBER = `(?:${DECIMAL}\\s?${SIGN}|\\d{1,3}[\\s-]${FRACTION}|${FRACTION}|${DECIMAL}|${SIGN})`;
+/** "2 and 1/2": a whole number and its part are one amount. */
+const AND = '\\s(?:and|und|et|y|e|en|och|og|и|&)\\s';
+const NUMBER = `(?:${DECIMAL}(?:${AND}|\\s?)${SIGN}|\\d{1,3}(?:${AND}|[\\s-])${FRACTION}|${FRACTION}|${DECIMAL}|${SIGN})`;
 const SPAN = '\\s?(?:[-–—~〜～]|to|or|bis|oder|à|a|ou|o|tot|of|til|till|eller|do|lub|až|до|или)\\s?';
 
 /** Units of kitchens and workshops, many languages: they tell an amount behind a name from any other number. */
@@ -93,7 +95,7 @@ function amount(
 
 function numberOf(number: string): number {
   const [, whole = '', top = '', bottom = '', sign = ''] =
-    /^([\d.,]*?)[\s-]?(?:(\d+)\s?[/⁄]\s?(\d+)|(\p{No}))?$/u.exec(number) ?? [];
+    /^([\d.,]*?)(?:\s[\p{L}&]+\s|[\s-]?)(?:(\d+)\s?[/⁄]\s?(\d+)|(\p{No}))?$/u.exec(number) ?? [];
   const part = top ? Number(top) / Number(bottom) : (SIGNS[sign] ?? 0);
   // Three digits behind a comma or point are thousands, unless the whole is 0.
   const plain = /^[1-9]\d{0,2}[.,]\d{3}$/.test(whole) ? whole.replace(/[.,]/, '') : whole.replace(',', '.');

@@ -18,7 +18,9 @@ const BOLD = new Set(['strong', 'b']);
 const LINES = new Set(['p', 'div', 'span', 'center', 'font']);
 
 /** What ends a heading and is no part of its words. */
-const END = /[\s:：¶#~§]+$/u;
+const END = /[\s:：¶#~§\p{Co}]+$/u;
+/** Letters of icon fonts behind it, which link to it: no font of ours has them. */
+const LINK = /\s*\p{Co}+$/u;
 /** Letters of icon fonts, bullets and ornaments in front of it. */
 const ICON = /^(?:[\p{Sm}\p{Co}•◦▪▫▸►●■◆❖]+\s+)+/u;
 
@@ -39,7 +41,7 @@ export function outline(survey: Survey): Heading[] {
     if (box.index <= inside || box.end - box.start < 2 || box.end - box.start > MAX_HEADING) continue;
     const level = levelOf(box);
     if (level === 0) continue;
-    const text = wordsOf(survey, box);
+    const text = wordsOf(survey, box).replace(LINK, '');
     if (!text) continue;
     headings.push({ box, level, text });
     inside = box.last;

@@ -74,6 +74,13 @@ async function moveTo(session: Session, panel: Settings['panel']): Promise<void>
   session.show(panel === 'browser' ? 'chip' : 'panel');
 }
 
+/** News that offers to take back what was just taken back goes: its button would take back the act before. */
+function undo(session: Session): void {
+  const { toast } = session;
+  const undone = session.aside.undo() || session.history.undo();
+  if (undone && toast?.undo) session.hush(toast.id);
+}
+
 type Ticking =
   | 'readPages'
   | 'tick'
@@ -100,7 +107,7 @@ function tickingActions(
       keepChosen(session());
       history.add(opened.ticks.act(wishesFor(opened.tutorial, opened.ticks.state.marks, step, state)));
     },
-    undo: () => void (session().aside.undo() || session().history.undo()),
+    undo: () => undo(session()),
     goTo(step) {
       session().here = step;
       session().mark(null);

@@ -26,6 +26,7 @@ export interface AsideStage {
   readonly settings: Pick<Settings, 'motion'>;
   readonly opened: Opened | null;
   readonly lastReading: Reading | null;
+  toast: object | null;
   refresh(): void;
   say(text: string, undo: boolean): void;
   /** Remembers what the person said of this site. */
@@ -233,15 +234,14 @@ export class Aside {
   }
 
   #turnTo(state: AsideState | null): void {
+    // An Undo offered in the steps takes nothing back among the picked ones, and the other way round.
+    if ((state?.kind === 'picked') !== (this.state?.kind === 'picked')) this.#stage.toast = null;
     this.state = state;
     if (state?.kind !== 'select') {
       this.#unfollow?.();
       this.#unfollow = null;
     }
-    if (state?.kind !== 'picked') {
-      this.#picking = null;
-      this.#next = null;
-    }
+    if (state?.kind !== 'picked') [this.#picking, this.#next] = [null, null];
     if (state === null || state.kind === 'lists' || state.kind === 'take')
       hearEscape(this.#stage.options.document, null);
   }

@@ -12,7 +12,7 @@ import { panelCss } from '../../components/styles';
 import { Surface } from '../../components/surface';
 import { type Words, WordsContext } from '../../components/words';
 import type { Sheet } from '../../core/export/sheet';
-import { type Bounds, boundsOf, grown } from '../../core/layout/bounds';
+import { boundsOf, grown, stepBounds } from '../../core/layout/bounds';
 import { GivenFocus } from './given-focus';
 import { type Host, mountHost } from './host';
 import type { Scene } from './scene';
@@ -159,14 +159,4 @@ export class View {
 
 function isEmpty({ surface, marked, outlined, picked, pointing }: Scene): boolean {
   return surface === 'none' && marked === null && outlined.length + picked.length === 0 && !pointing;
-}
-
-/** A step with the number that its list draws outside of it. */
-function stepBounds(nodes: readonly Node[]): Bounds | null {
-  const bounds = boundsOf(nodes);
-  const list = nodes[0]?.parentElement?.closest('ol, ul');
-  const around = list && nodes[0]?.nodeName === 'LI' ? boundsOf([list]) : null;
-  return bounds && around
-    ? { ...bounds, left: Math.min(bounds.left, around.left), right: Math.max(bounds.right, around.right) }
-    : bounds;
 }

@@ -201,8 +201,11 @@ test('the same with keys: arrows, Del, Alt with an arrow, Backspace, Ctrl+Z', as
   await tab.press('ArrowUp');
   await tab.press('Backspace');
   await arePicked(sand, brush, rub);
+  expect(await words(tab)).toContain('dropped');
   await tab.press('Escape');
   await until('the steps', async () => (await shown()).length === work('bench').length);
+  // Its Undo would take back something else there.
+  expect(await words(tab)).not.toContain('dropped');
 });
 
 test('selected text becomes steps, in the page that is open and after a reload', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Chip } from '../../components/chip';
+import { Overlay, type PageMark } from '../../components/overlay';
 import type { ChipState, PanelActions } from '../../components/panel-state';
 import { Popup } from '../../components/popup';
 import type { PopupActions, PopupState } from '../../components/popup-state';
@@ -75,6 +76,21 @@ test('the chip stands flush at its edge, 45 % down', () => {
       .getBoundingClientRect().left,
   ).toBe(0);
 });
+
+test.each(['start', 'end'] as const)(
+  'the focus ring of a chip at the %s edge is seen on all four sides',
+  async (edge) => {
+    const { one } = chip({ place: { edge, top: 0.45 } });
+    one('.chip-open').focus();
+    await userEvent.keyboard('{Shift}');
+    const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(one('.chip'));
+    expect(outlineStyle).toBe('solid');
+    const ring = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+    const { left, right } = one('.chip').getBoundingClientRect();
+    expect(left - ring).toBeGreaterThanOrEqual(0);
+    expect(right + ring).toBeLessThanOrEqual(document.documentElement.clientWidth);
+  },
+);
 
 test('the chip is dragged along its edge, which is no press', async () => {
   const target = document.createElement('div');
@@ -151,4 +167,18 @@ test('the popup on a withheld page says so, and asks for the permission', async 
   expect(root.textContent).not.toContain('Hide ads and trackers');
   await userEvent.click(named('Allow reading pages'));
   expect(calls).toEqual([['allow']]);
+});
+
+test('the number of a picked step covers no first letters, also where the page leaves no room beside it', () => {
+  const pick = (id: string, left: number, top: number): PageMark => ({
+    id,
+    kind: 'pick',
+    bounds: { left, top, right: 300, bottom: top + 20 },
+    label: id,
+  });
+  const { root } = mount(<Overlay marks={[pick('1', 60, 0), pick('2', 4, 40)]} rtl={false} />);
+  const [roomy, tight] = [...root.querySelectorAll('.page-mark-label')].map((label) => label.getBoundingClientRect());
+  expect(roomy?.right).toBeLessThanOrEqual(60);
+  expect(tight?.left).toBeGreaterThan(250);
+  expect(tight?.right).toBe(root.querySelector('.page-mark:last-child')?.getBoundingClientRect().right);
 });

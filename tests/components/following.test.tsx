@@ -201,6 +201,21 @@ test('the end saves, prints and starts again', async () => {
   expect(calls.map(([name]) => name)).toEqual(['saveFile', 'aside.take.print', 'startAgain']);
 });
 
+test('what can be done with a row that is pointed at stands in one line, below the words and above those of the next row', async () => {
+  const { one } = following();
+  await userEvent.hover(one('[data-step=w4]'));
+  const row = one('[data-step=w4]');
+  const box = (element: Element | null | undefined) => element?.getBoundingClientRect() ?? new DOMRect();
+  const actions = row.querySelector('.row-actions');
+  const middles = [...row.querySelectorAll('.row-actions button')].map((button) => {
+    const { top, height } = box(button);
+    return Math.round(top + height / 2);
+  });
+  expect(middles.length).toBeGreaterThan(3);
+  expect(new Set(middles).size).toBe(1);
+  expect(box(actions).top).toBeGreaterThanOrEqual(box(row.querySelector('.text')).bottom - 1);
+});
+
 test('the menu of a row: "I am here" and "I am stuck here"', async () => {
   const { root, named, one, calls } = following();
   await userEvent.hover(one('[data-step=w5]'));

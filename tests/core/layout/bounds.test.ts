@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { boundsOf } from '../../../core/layout/bounds';
+import { boundsOf, stepBounds } from '../../../core/layout/bounds';
 import { framedDocument } from '../../../core/page/flat-tree';
 
 const made: Element[] = [];
@@ -47,4 +47,27 @@ test('what stands in a shadow tree is where it is drawn', () => {
   inner.style.height = '20px';
   host.attachShadow({ mode: 'open' }).append(inner);
   expect(boundsOf([inner])).toEqual({ left: 7, top: 9, right: 47, bottom: 29 });
+});
+
+test('a step that begins within a line is marked from the edge of the block, not amid the words', () => {
+  const list = document.createElement('ol');
+  list.style.cssText = 'position:fixed;left:20px;top:0;width:300px;margin:0;padding:0 0 0 30px';
+  list.innerHTML = '<li><b>Make the cake:</b> Whisk the flour.</li><li>Bake it.</li>';
+  document.body.append(list);
+  made.push(list);
+  const [first, second] = [...list.children] as [Element, Element];
+  const words = first.lastChild as Text;
+  expect(boundsOf([words])?.left).toBeGreaterThan(80);
+  expect(stepBounds([words])).toMatchObject({ left: 20, right: 350 });
+  expect(stepBounds([second])).toMatchObject({ left: 20, right: 350, top: second.getBoundingClientRect().top });
+});
+
+test('a step in its own paragraph keeps the edges of it', () => {
+  const part = document.createElement('div');
+  part.style.cssText = 'position:fixed;left:50px;top:0;width:300px';
+  part.innerHTML = '<p style="margin:0 20px">Whisk <b>the flour</b>.</p>';
+  document.body.append(part);
+  made.push(part);
+  expect(stepBounds([...part.children])).toMatchObject({ left: 70, right: 330 });
+  expect(stepBounds([...(part.firstElementChild?.childNodes ?? [])])).toMatchObject({ left: 70, right: 330 });
 });

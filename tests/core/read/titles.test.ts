@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bareHeading } from '../../../core/read/outline';
 import { viewOf } from '../../../core/read/page-view';
 import { tutorialTitle } from '../../../core/read/titles';
 
@@ -55,4 +56,16 @@ test.for([
 
 test('an address that is none takes nothing for the site', () => {
   expect(titleOf('Loom - Warping', '', 'loom')).toBe('Loom');
+});
+
+test('the letter of an icon font that links to a heading is no part of its words', () => {
+  const link = '<a class="headerlink" href="#warp">\uF0C1</a>';
+  expect(titleOf('Warp a loom', `<h1>Warp a loom${link}</h1>`)).toBe('Warp a loom');
+  expect(
+    viewOf(new DOMParser().parseFromString(`<h2>Warp a loom${link}</h2>`, 'text/html'), {
+      address: ADDRESS,
+      structuredData: true,
+    }).headings[0]?.text,
+  ).toBe('Warp a loom');
+  expect(bareHeading('Warp a loom\uF0C1')).toBe('Warp a loom');
 });
