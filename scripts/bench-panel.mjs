@@ -14,6 +14,7 @@ import { bundle } from './bundle.mjs';
 import { scrollPage } from './page-scroll.mjs';
 
 const turns = Number(process.argv[2] ?? 11);
+if (!(turns > 0)) throw new Error('usage: bench-panel.mjs [TURNS]');
 /** A frame that comes later than this was dropped, ms: one and a half of 60 a second. */
 const dropped = 25;
 
