@@ -1,4 +1,5 @@
-import type { Block, Inline, Step } from '../tutorial';
+import { inlinesIn } from '../inlines';
+import type { Step } from '../tutorial';
 
 /** A stretch of a text: from the first character up to, not including, the last. */
 type Stretch = [from: number, to: number];
@@ -10,38 +11,15 @@ export const mostCode = 40;
 export function codeIn({ text, content }: Pick<Step, 'text' | 'content'>): Stretch[] {
   const found: Stretch[] = [];
   let from = 0;
-  for (const code of content.flatMap(inBlock)) {
-    const words = code.replace(/\s+/g, ' ').trim();
+  for (const code of inlinesIn(content)) {
+    if (code.type !== 'code') continue;
+    const words = code.text.replace(/\s+/g, ' ').trim();
     const at = words === '' ? -1 : text.indexOf(words, from);
     if (at < 0 || found.length >= mostCode) continue;
     from = at + words.length;
     found.push([at, from]);
   }
   return found;
-}
-
-function inBlock(block: Block): string[] {
-  switch (block.type) {
-    case 'code':
-      return [block.text];
-    case 'paragraph':
-      return inLine(block.content);
-    case 'list':
-      return block.items.flat().flatMap(inBlock);
-    case 'table':
-      return block.rows.flat().flatMap(inLine);
-    case 'note':
-      return block.content.flatMap(inBlock);
-    default:
-      return [];
-  }
-}
-
-function inLine(content: readonly Inline[]): string[] {
-  return content.flatMap((inline) => {
-    if (inline.type === 'code') return [inline.text];
-    return 'content' in inline ? inLine(inline.content) : [];
-  });
 }
 
 /** A text with its code between backticks, as Markdown has it; stretches that are none of the text are left out. */

@@ -1,30 +1,9 @@
-import type { Block, Duration, Inline, Step } from '../tutorial';
+import { inlinesIn } from '../inlines';
+import type { Duration, Step } from '../tutorial';
 
 /** The times that a step's own content tells, in the order in which they stand there. */
 export function timesOf({ content }: Pick<Step, 'content'>): Duration[] {
-  return content.flatMap(inBlock);
-}
-
-function inBlock(block: Block): Duration[] {
-  switch (block.type) {
-    case 'paragraph':
-      return inLine(block.content);
-    case 'list':
-      return block.items.flat().flatMap(inBlock);
-    case 'table':
-      return block.rows.flat().flatMap(inLine);
-    case 'note':
-      return block.content.flatMap(inBlock);
-    default:
-      return [];
-  }
-}
-
-function inLine(content: readonly Inline[]): Duration[] {
-  return content.flatMap((inline) => {
-    if (inline.type === 'duration') return [inline];
-    return 'content' in inline ? inLine(inline.content) : [];
-  });
+  return inlinesIn(content).filter((inline) => inline.type === 'duration');
 }
 
 /** A timer's name is not longer than this. */
