@@ -1,6 +1,6 @@
 import { wordsIn } from './fold';
 import { type Field, PhraseBook, phrasesFor } from './phrases';
-import { remember } from './remember';
+import { remember, rememberLately } from './remember';
 
 /** What a heading or a title can say, and the fields of a record that say it. */
 const FIELDS = {
@@ -33,5 +33,11 @@ const bookOf = remember((key: string) => {
  * friends from other languages do not count.
  */
 export function says(kind: HeadKind, text: string, language = ''): boolean {
-  return text !== '' && bookOf(`${kind} ${language}`).isIn(wordsIn(text.slice(0, 80)));
+  return text !== '' && saysLately(`${kind} ${language} ${text.slice(0, 80)}`);
 }
+
+/** A heading is asked about by every list below it. The key: kind, language and text, parted by the first two spaces. */
+const saysLately = rememberLately((key): boolean => {
+  const [kind = '', language = ''] = key.split(' ', 2);
+  return bookOf(`${kind} ${language}`).isIn(wordsIn(key.slice(kind.length + language.length + 2)));
+}, 4000);

@@ -1,3 +1,4 @@
+import { rememberLately } from '../language/remember';
 import { type OrdinalStyle, readHebrew, readNumber, readRoman } from './ordinal-number';
 import {
   betweenNumbers,
@@ -10,18 +11,20 @@ import {
 
 /** The number that a text begins with, counting it as one of several. */
 export interface Ordinal {
-  value: number;
-  style: OrdinalStyle;
+  readonly value: number;
+  readonly style: OrdinalStyle;
   /** The kind of word beside the number: "Step 3", "Part 3", "Method 3"; null for a bare number. */
-  word: StepWordKind | null;
+  readonly word: StepWordKind | null;
   /** 5 in "Step 1 of 5" and "1/5". */
-  total: number | null;
+  readonly total: number | null;
   /** Characters of the text that the ordinal takes, with the white space and punctuation around it. */
-  length: number;
+  readonly length: number;
 }
 
 /** Nothing longer than this is looked at, so that every pattern is bounded whatever the page. */
 const PREFIX = 120;
+/** Texts whose ordinals are known at a time: about as many as a long page has lines. */
+const REMEMBERED = 4000;
 
 const OPEN = /[([{（［【〔「<＜]?\s*/uy;
 const DECORATION = /(?:(?:(?!🔟)[\p{Extended_Pictographic}•·►▶▸▪◆■●➤→*]\uFE0F?){1,4}\s*)?/uy;
@@ -38,11 +41,15 @@ const DELIMITER = /\s*(?:[.．。:：)）、|»\]】]{1,2}(?:\s?[-–—])?|[-�
  * in any digits. A whole text that is a bare number ("3", as in a badge) counts; "2.0", "3.5 mm", "5 minutes" and "1. Januar" do not.
  */
 export function ordinalOf(text: string): Ordinal | null {
-  const prefix = text.slice(0, PREFIX);
+  return ordinalAtFront(text.slice(0, PREFIX));
+}
+
+/** Most lines of a page are asked about by several readers. */
+const ordinalAtFront = rememberLately((prefix): Ordinal | null => {
   const decoration = end(DECORATION, prefix, skipSpace(prefix, 0)) ?? 0;
   const start = end(OPEN, prefix, decoration) ?? decoration;
   return wordFirst(prefix, start) ?? numberFirst(prefix, start) ?? bare(prefix, start, start > decoration);
-}
+}, REMEMBERED);
 
 /**
  * The text without its leading ordinal, trimmed; the text itself where there is none, or where nothing else would be left.

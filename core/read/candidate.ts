@@ -67,6 +67,8 @@ export interface Candidate extends Range {
 export interface PageView {
   readonly survey: Survey;
   readonly headings: readonly Heading[];
+  /** The words of the headings, squashed. */
+  readonly headWords: ReadonlySet<string>;
   /** Where the page is a question with answers. */
   readonly answers: Answers;
   /** BCP 47 tag of the page, or ''. */

@@ -5,6 +5,7 @@ import type { PageView } from './candidate';
 import { declaredSteps } from './labelled-sections';
 import { outline } from './outline';
 import { factsOf } from './page-facts';
+import { squash } from './squash';
 import { readStructured } from './structured/structured';
 import { type Survey, survey } from './survey';
 
@@ -24,6 +25,7 @@ export function viewOf(
   return {
     survey: walked,
     headings,
+    headWords: new Set(headings.map(({ text }) => squash(text))),
     answers: answersOf(walked),
     language,
     structured,

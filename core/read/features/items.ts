@@ -74,8 +74,7 @@ const TITLED = /^([^.:!?。：]{3,60})[:：]\s/u;
 const LEAD_IN = /^[^.!?。]{1,30}[.。]\s/u;
 
 /** How its items speak. */
-export function wordsOf({ language, headings }: PageView, { items, shape }: Candidate) {
-  const heads = new Set(shape === 'headings' ? [] : headings.map(({ text }) => squash(text)));
+export function wordsOf({ language, headWords }: PageView, { items, shape }: Candidate) {
   const says = (pattern: RegExp, length = 300) => share(items, ({ text }) => pattern.test(text.slice(0, length)));
   const titled = items.flatMap(({ text }) => TITLED.exec(text)?.[1] ?? []);
   return {
@@ -91,7 +90,7 @@ export function wordsOf({ language, headings }: PageView, { items, shape }: Cand
     verbsInside: share(items, ({ text }) => holdsVerb(text, language)),
     titled: titled.length / Math.max(1, items.length),
     leadIns: share(items, ({ text }) => (LEAD_IN.exec(text)?.[0].split(' ').length ?? 9) <= 4),
-    echoes: share(items, ({ text }) => heads.has(squash(text))),
+    echoes: shape === 'headings' ? 0 : share(items, ({ text }) => headWords.has(squash(text))),
     titledVerbs: titled.filter((title) => startsWithVerb(title, language)).length / Math.max(1, items.length),
   };
 }
