@@ -18,9 +18,9 @@ const MOST_LINES = 2500;
 /** Characters of a script in which markup is looked for. */
 const MOST_SCRIPT = 512 * 1024;
 
-/** Parts of a page whose lists are no steps. */
+/** Parts of a page whose lists are no steps; the whole page is none, though its class may say "no-comments" or "fixed-header". */
 const ASIDE =
-  'nav,header,footer,[role=navigation],[role=menu],[class*=breadcrumb i],[class*=menu i],[class*=comment i],[id*=comment i],[class*=references i],[class*=footnote i],[class*=pagination i],[class*=carousel i],[class*=slick i],[class*=indicators i],[class*=related i],[class*=cookie i],[id*=toc i],[class*=toc i]';
+  ':is(nav,header,footer,[role=navigation],[role=menu],[class*=breadcrumb i],[class*=menu i],[class*=comment i],[id*=comment i],[class*=references i],[class*=footnote i],[class*=pagination i],[class*=carousel i],[class*=slick i],[class*=indicators i],[class*=related i],[class*=cookie i],[id*=toc i],[class*=toc i]):not(html,body,main)';
 
 const MARKUP = /"(?:https?:\/\/schema\.org\/|schema:)?(?:HowTo|Recipe)(?:Step|Section)?"/i;
 const MARKED = '[itemtype*=HowTo i],[itemtype*="/Recipe" i],[typeof*=HowTo i],[typeof*=Recipe i]';

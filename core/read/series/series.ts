@@ -12,8 +12,9 @@ const MOST_PAGES = 20;
 
 /** More links than this are not looked at. */
 const MOST_LINKS = 3000;
+/** Where links lead elsewhere; the whole page is none of it, though its class may say "no-comments". */
 const ASIDE =
-  '[class*=comment i],[id*=comment i],[class*=related i],[class*=breadcrumb i],[class*=share i],[rel~=nofollow i]';
+  ':is([class*=comment i],[id*=comment i],[class*=related i],[class*=breadcrumb i],[class*=share i],[rel~=nofollow i]):not(html,body,main)';
 
 /** A link to a page that may be another of the same tutorial. */
 interface Lead {

@@ -30,6 +30,11 @@ test.each([
   expect(reasons).toHaveLength(1);
 });
 
+test('likely: an ordered list on a page whose body is named after what it has not', () => {
+  const page = '<body class="single no-gallery-comments menu-left"><main id="comments-off"><ol><li>Mix the flour<li>Bake the bread';
+  expect(look(page).likely).toBe(true);
+});
+
 test('likely: an address', () => {
   expect(look('<p>x', 'https://kitchen.example/how-to/bread').likely).toBe(true);
 });

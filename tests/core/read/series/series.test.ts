@@ -53,6 +53,12 @@ test.each<[string, string, string, string[]]>([
   ['French', '<a href="/abri?page=2">Page suivante</a>', '/abri', ['[/abri]', '/abri?page=2']],
   ['Japanese', '<a href="/koya?page=2">次へ</a>', '/koya', ['[/koya]', '/koya?page=2']],
   ['Page 2', '<a href="/build?page=2">Page 2</a>', '/build', ['[/build]', '/build?page=2']],
+  [
+    'a body named after the comments that it has not',
+    '<body class="no-comments"><a href="/build?page=2">Page 2</a>',
+    '/build',
+    ['[/build]', '/build?page=2'],
+  ],
   ['an arrow alone', '<a href="/build?page=2">→</a>', '/build', ['[/build]', '/build?page=2']],
   [
     'a hole between numbers',
