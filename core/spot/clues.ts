@@ -15,6 +15,8 @@ import {
 const MOST_LISTS = 400;
 const MOST_ITEMS = 40;
 const MOST_LINES = 2500;
+/** Main headings that are asked what they promise: of more, most are titles of other pages. */
+const MOST_TITLES = 3;
 /** Characters of a script in which markup is looked for. */
 const MOST_SCRIPT = 512 * 1024;
 
@@ -54,10 +56,11 @@ export function hasMarkup(root: Root): boolean {
   return scripts.some((script) => MARKUP.test(textContent(script).slice(0, MOST_SCRIPT)));
 }
 
-/** True where the title or the address says what tutorials say. */
+/** True where the title, a main heading or the address says what tutorials say. */
 export function isTitled(document: Document, address: string): boolean {
   const path = address.slice(0, 500).replace(/^[a-z]+:\/\/[^/]*/i, '');
-  return TITLE.test(`${titleOf(document).slice(0, 200)} ${path.replace(/[-_/+.]+/g, ' ')}`);
+  const headings = queryAll(document, 'h1').slice(0, MOST_TITLES).map(prefixOf);
+  return TITLE.test([titleOf(document).slice(0, 200), ...headings, path.replace(/[-_/+.]+/g, ' ')].join(' '));
 }
 
 /** True where a class or id speaks of ingredients. */
@@ -91,14 +94,37 @@ function linkLength(item: Element): number {
 const LONG_HEAD = 59;
 const SHORT_HEAD = 32;
 
-/** What a line begins with: "Step 3", or the heading of a list of steps, which may also say "step by step". Stops at the first of either. */
+/** "1. Fill the pot …", "2) …": a number typed before words. */
+const COUNTED = /^(\d{1,2})\s?[.):]\s?\p{L}/u;
+/** Lines that count so far are steps; two may be chance, or the first ranks of a list of names. */
+const COUNT = 3;
+/** Characters of a counted line that says more than a name. */
+const SENTENCE = 40;
+
+/**
+ * What a line begins with: "Step 3", a sentence that counts on from "1." and "2.", or the heading of a list of steps, which may also say
+ * "step by step". Stops at the first of them.
+ */
 export function announcement(root: Root): 'step' | 'heading' | null {
+  let counted = 0;
   for (const line of queryAll(root, LINES).slice(0, MOST_LINES)) {
     const text = prefixOf(line);
     if (STEP.test(text)) return 'step';
+    if (countOf(text) === counted + 1 && isSentence(line, text)) counted += 1;
+    if (counted === COUNT) return 'step';
     if (text.length <= LONG_HEAD && isHead(text, tagName(line))) return 'heading';
   }
   return null;
+}
+
+function countOf(text: string): number {
+  return Number(COUNTED.exec(text)?.[1] ?? 0);
+}
+
+/** True for a paragraph or item of some length, most of it no link; headings that count are those of lists of things. */
+function isSentence(line: Element, text: string): boolean {
+  if (text.length < SENTENCE || !/^(?:p|li|div)$/.test(tagName(line))) return false;
+  return linkLength(line) * 2 < textContent(line).length;
 }
 
 function isHead(text: string, tag: string): boolean {

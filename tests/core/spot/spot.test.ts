@@ -22,8 +22,15 @@ test.each([
   ['step by step in Russian', '<h2>Хлеб шаг за шагом</h2><p>Мука'],
   ['step by step in Turkish', '<h2>Adım adım ekmek</h2><p>Un'],
   ['step by step in Polish', '<h2>Chleb krok po kroku</h2><p>Mąka'],
+  [
+    'numbers typed before sentences',
+    `<p>1. First of all fill the pot with two litres of water.<p><img>
+     <p>2. Now put the lid on and wait until the water is boiling.<p>Salt is a matter of taste.
+     <p>3) Then give the noodles into the water, and stir them once.`,
+  ],
   ['ingredients', '<ul class="wp-ingredients"><li>flour</ul>'],
   ['a title', '<title>How to bake bread</title>'],
+  ['a main heading', '<title>Bread for gardens</title><h1>Bread for the birds: the recipe</h1><p>Mix it.'],
 ])('likely: %s', (_, html) => {
   const { likely, reasons } = look(html);
   expect(likely).toBe(true);
@@ -31,7 +38,8 @@ test.each([
 });
 
 test('likely: an ordered list on a page whose body is named after what it has not', () => {
-  const page = '<body class="single no-gallery-comments menu-left"><main id="comments-off"><ol><li>Mix the flour<li>Bake the bread';
+  const page =
+    '<body class="single no-gallery-comments menu-left"><main id="comments-off"><ol><li>Mix the flour<li>Bake the bread';
   expect(look(page).likely).toBe(true);
 });
 
@@ -42,6 +50,15 @@ test('likely: an address', () => {
 test.each([
   ['nothing', ''],
   ['an article', '<title>Bread is dear</title><h1>Bread is dear</h1><p>Prices rose by 3 per cent.'],
+  ['ranks', `<p>1. Anna Bell<p>2. Boris Cole<p>3. Clara Dunn`],
+  [
+    'ranks told at length',
+    ['1', '2', '3'].map((n) => `<p>${n}. <a href="/${n}">A bakery with a very long name, in the old town</a>`).join(''),
+  ],
+  [
+    'a list of things',
+    ['1', '2', '3'].map((n) => `<h2>${n}. A bakery of which everybody in the town has heard</h2>`).join(''),
+  ],
   ['a menu', '<nav><ol><li>Everything about bread<li>Everything about cake</ol></nav>'],
   ['links', '<ol><li><a href="/a">Everything about bread</a><li><a href="/b">Everything about cake</a></ol>'],
   ['comments', '<div id="comments"><ol><li>I baked this and liked it<li>So did I, and twice</ol></div>'],
