@@ -27,7 +27,7 @@ import { tutorialTitle } from './titles';
 import { totalTimeOf } from './total-time';
 
 /** Below this the page is not offered: a wrong guess is worse than none. */
-const OFFER = 0.25;
+const OFFER = 0.22;
 
 /** Reads the tutorial off a page in one go, as `readInSlices` does. */
 export function read(document: Document, options: ReadOptions): Reading {
