@@ -1,7 +1,6 @@
 import {
   attribute,
   childNodes,
-  contains,
   isText,
   parentElement,
   parentOf,
@@ -14,6 +13,7 @@ import {
 import { isInline, visibleText } from '../page/text';
 import { AD_HOSTS } from './ad-hosts';
 import { affiliateOf } from './affiliate';
+import { createArticleWatch } from './article';
 import type { Find } from './finder';
 import type { Sight } from './sight';
 import { listedHost } from './site';
@@ -47,7 +47,7 @@ const AD_HOST_NAMES: ReadonlySet<string> = new Set(AD_HOSTS.keys());
 export function createGuard(sight: Sight, keep: readonly Node[]): Guard {
   const kept = new Set<Node>(keep);
   const above = ancestorsOf(keep);
-  const headings = sight.byTag('h1');
+  const articlePart = createArticleWatch(sight);
   let main: number | null = null;
   const mainText = () => {
     main ??= mainTextLength(sight.document);
@@ -59,8 +59,8 @@ export function createGuard(sight: Sight, keep: readonly Node[]): Guard {
     if (kept.has(element) || above.has(element)) return 'it holds a step';
     const whyNot = isInside(element, kept) ? whyNotInStep(find, sight) : null;
     if (whyNot) return whyNot;
-    const [h1] = headings;
-    if (headings.length === 1 && h1 && contains(element, h1)) return 'it holds the only h1';
+    const part = articlePart(element);
+    if (part) return `it holds ${part}`;
     return isWordInSentence(find) ? 'it is a word of a sentence' : whyTooMuchText(find, mainText);
   };
 }
