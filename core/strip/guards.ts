@@ -1,5 +1,6 @@
 import {
   attribute,
+  attributeNames,
   childNodes,
   isText,
   parentElement,
@@ -15,6 +16,7 @@ import { AD_HOSTS } from './ad-hosts';
 import { affiliateOf } from './affiliate';
 import { createArticleWatch } from './article';
 import type { Find } from './finder';
+import { isAdLabel } from './label-words';
 import type { Sight } from './sight';
 import { listedHost } from './site';
 import type { StripCode } from './stripped';
@@ -65,6 +67,16 @@ export function createGuard(sight: Sight, keep: readonly Node[]): Guard {
   };
 }
 
+/** Guards for the time before the steps are known: everything may stand in one, or be one that is a few words long. */
+export function createBlindGuard(sight: Sight): Guard {
+  const guard = createGuard(sight, []);
+  return (find) => {
+    const words = find.code === 'affiliate-banner' ? '' : visibleText(find.element, { limit: 100 });
+    if (words !== '' && !isAdLabel(words)) return 'it may be a step';
+    return whyNotInStep(find, sight, isWithoutAddress) ?? guard(find);
+  };
+}
+
 /** A rule of the lists may mean a link by its address alone; gone from running text, it would leave a hole in the sentence. */
 function isWordInSentence({ element, code }: Find): boolean {
   if ((code !== 'listed' && code !== 'annoyance') || !isInline(element) || textContent(element).trim() === '')
@@ -87,13 +99,25 @@ function isInside(element: Element, kept: ReadonlySet<Node>): boolean {
   return false;
 }
 
-function whyNotInStep({ element, code }: Find, sight: Sight): string | null {
+/** `showsNothing`: true for a picture that may go whoever serves it. */
+function whyNotInStep(
+  { element, code }: Find,
+  sight: Sight,
+  showsNothing: (picture: Element) => boolean = () => false,
+): string | null {
   if (!ALLOWED_IN_STEPS.has(code)) return 'it stands in a step';
   if (visibleText(element, { limit: 100 }).length > 25) return 'it holds words of a step';
   const pictures = tagName(element) === 'img' ? [element] : queryAll(element, 'img, picture, svg, video, canvas');
-  if (code !== 'pixel' && pictures.some((picture) => !isServedByAds(picture, sight)))
+  if (code !== 'pixel' && pictures.some((each) => !isServedByAds(each, sight) && !showsNothing(each)))
     return 'it holds a picture of a step';
   return queryAll(element, 'pre, code, kbd, input, button, table').length > 0 ? 'it holds a part of a step' : null;
+}
+
+/** No attribute holds anything like an address, so that nothing is seen, and nothing will be until the page says more. */
+function isWithoutAddress(picture: Element): boolean {
+  return (
+    tagName(picture) === 'img' && attributeNames(picture).every((name) => !/[/.:]/.test(attribute(picture, name) ?? ''))
+  );
 }
 
 /** A picture in a step is the step's own unless an ad or affiliate host serves it. */

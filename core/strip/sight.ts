@@ -48,18 +48,20 @@ export interface Sight {
 interface Knowing {
   lists?: ListKnowledge;
   findExtended?: (parsed: unknown, document: Document) => Element[];
+  /** Who bears what, where that is known. */
+  index?: PageIndex;
 }
 
 /** Prepares a look at a page; nothing is read yet. */
 export function createSight(
   document: Document,
   address: string,
-  { lists = NO_LISTS, findExtended = () => [] }: Knowing = {},
+  { lists = NO_LISTS, findExtended = () => [], index: given }: Knowing = {},
 ): Sight {
   const base = URL.canParse(address) ? address : '';
   const host = base ? new URL(base).hostname : '';
   const site = siteOf(host);
-  let known: PageIndex | null = null;
+  let known: PageIndex | null = given ?? null;
   const index = () => {
     known ??= inOneGo(indexPage(document));
     return known;
