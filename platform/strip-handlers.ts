@@ -27,6 +27,8 @@ export function stripHandlers(stores: Stores, filters: FilterEngine): Pick<Handl
   };
   return {
     async 'page-starts'(_, caller) {
+      // Beside the settings, not after them: the worker may only just have come up.
+      void early.prepare(caller);
       return hideEarly(caller, ({ strip }) => early.atStart(caller, strip.clutter));
     },
 
