@@ -1,5 +1,6 @@
 import {
   attribute,
+  childCount,
   closest,
   contains,
   matches,
@@ -46,6 +47,7 @@ function plain(text: string): string {
 
 /** A list of which most links lead to headings elsewhere on the page. */
 function isContents(element: Element, sight: Sight): boolean {
+  if (childCount(element) === 0) return false;
   const inPage = queryAll(element, 'a[href^="#"]');
   if (inPage.length < FEWEST_PARTS || inPage.length > MOST_LINKS) return false;
   if (inPage.length * 2 <= queryAll(element, 'a[href]').length) return false;

@@ -2,6 +2,7 @@ import {
   attribute,
   attributeNames,
   childNodes,
+  contains,
   isText,
   parentElement,
   parentOf,
@@ -141,7 +142,11 @@ function whyTooMuchText({ element, kind }: Find, mainText: () => number): string
 function mainTextLength(document: Document): number {
   const root = rootOf(document);
   if (!root) return 0;
-  const lengths = queryAll(document, 'main, [role=main], article').slice(0, 20).map(runningText);
+  const parts = queryAll(document, 'main, [role=main], article').slice(0, 20);
+  // What stands in another of them holds no more than that.
+  const lengths = parts
+    .filter((part) => !parts.some((other) => other !== part && contains(other, part)))
+    .map(runningText);
   const longest = Math.max(0, ...lengths);
   return longest > 500 ? longest : runningText(root);
 }

@@ -85,10 +85,9 @@ function freshResources(sight: Sight, before: Set<string>): Resource[] {
 
 function addressesOfLinks(sight: Sight): Set<string> {
   const addresses = new Set<string>();
-  for (const link of sight.links()) {
-    const href = attribute(link, 'href') ?? '';
+  for (const { link, href } of sight.links()) {
     // The site's own pages are named in no list of ads.
-    if (!ABSOLUTE.test(href)) continue;
+    if (!ABSOLUTE.test(href) || sight.isPlainlyOwn(href)) continue;
     const url = sight.url(link, 'href');
     if (url && sight.isForeign(url)) addresses.add(url.href);
   }

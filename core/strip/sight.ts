@@ -2,6 +2,7 @@ import { remember } from '../language/remember';
 import { attribute, bodyOf, closest, parentElement, textData } from '../page/dom';
 import { inOneGo, type Slices } from '../slices';
 import { isAdLabel, isRelatedLabel, mayBeLabel } from './label-words';
+import { plainHost } from './link-target';
 import { type ListKnowledge, NO_LISTS } from './list-rules';
 import { indexPage, type PageIndex } from './page-index';
 import { isOwnHost, siteOf } from './site';
@@ -11,6 +12,12 @@ export interface Label {
   text: string;
   /** The element that holds the text. */
   parent: Element;
+}
+
+/** An `a[href]`, and what stands in the attribute. */
+export interface Link {
+  link: Element;
+  href: string;
 }
 
 /** One look at the page, shared by all finders: what several of them need is gathered once, when first asked for. */
@@ -29,7 +36,7 @@ export interface Sight {
   /** All elements of some tags, one tag after the other. */
   byTag: (...tags: string[]) => Element[];
   /** All `a[href]`. */
-  links: () => readonly Element[];
+  links: () => readonly Link[];
   /** Those of the links that hold a picture or a video. */
   pictureLinks: () => ReadonlySet<Element>;
   adLabels: () => readonly Label[];
@@ -38,6 +45,8 @@ export interface Sight {
   url: (element: Element, ...attributes: string[]) => URL | null;
   /** True where the address is another publisher's. */
   isForeign: (url: URL) => boolean;
+  /** True where an address shows without being parsed that it is none of another publisher's. */
+  isPlainlyOwn: (href: string) => boolean;
   /** What the filter lists say about the page. */
   lists: ListKnowledge;
   /** What a rule of the lists means that is more than CSS. */
@@ -67,7 +76,12 @@ export function createSight(
     return known;
   };
   const byTag = (...wanted: string[]) => wanted.flatMap((tag) => index().tags.get(tag) ?? []);
-  const links = once(() => byTag('a').filter((link) => attribute(link, 'href') !== null));
+  const links = once(() =>
+    byTag('a').flatMap((link) => {
+      const href = attribute(link, 'href');
+      return href === null ? [] : [{ link, href }];
+    }),
+  );
   const labels = { ads: [] as Label[], related: [] as Label[] };
   const nameText = once(() => textOfNames(index()));
   const urls = remember((text: string) => httpUrl(text, base));
@@ -90,6 +104,10 @@ export function createSight(
     lists,
     findExtended: (parsed) => findExtended(parsed, document),
     isForeign: (url) => host !== '' && foreign(url.hostname),
+    isPlainlyOwn(href) {
+      const other = plainHost(href);
+      return other !== null && !(host !== '' && foreign(other));
+    },
   };
 }
 

@@ -85,19 +85,26 @@ export function* findInSlices(
       if (harmless && extended === null) rules.push({ selector, kind, document, elements: listed.elements });
     }
   };
+  const grown = new Map<Find['kind'] | 'others', number>();
+  /** Boxes can only have become empty where something was found since. */
+  const grow = (ofClutter: boolean) => {
+    const kind = ofClutter ? 'clutter' : 'others';
+    if (grown.get(kind) !== finds.size) growAll(finds, guard, ofClutter);
+    grown.set(kind, finds.size);
+  };
   const runAll = function* (finders: readonly Finder[], ofClutter: boolean) {
     for (const finder of finders) {
       run(finder);
       yield;
     }
-    growAll(finds, guard, ofClutter);
+    grow(ofClutter);
   };
   yield* sight.lookOver();
   yield* sight.gatherLabels();
   yield* runAll([...AD_FINDERS, () => [...emptiedFrames]], false);
   const listed = yield* listedElements(sight);
   runLists(listed, false);
-  growAll(finds, guard, false);
+  grow(false);
   yield* runAll(LEFT_OVER_FINDERS, false);
   if (clutter) {
     yield* runAll(CLUTTER_FINDERS, true);
