@@ -70,7 +70,6 @@ const getLocalName = getter<string>('Element', 'localName');
 const getChildCount = getter<number>('Element', 'childElementCount');
 const getData = getter<string>('CharacterData', 'data');
 const callGetAttribute = method<[string], string | null>('Element', 'getAttribute');
-const callAttributeNames = method<[], string[]>('Element', 'getAttributeNames');
 const callHasAttributes = method<[], boolean>('Element', 'hasAttributes');
 const callMatches = method<[string], boolean>('Element', 'matches');
 const callClosest = method<[string], Element | null>('Element', 'closest');
@@ -128,11 +127,6 @@ export function childCount(element: Element): number {
 /** An attribute's value as written, or null where it is missing. */
 export function attribute(element: Element, name: string): string | null {
   return callGetAttribute(element, name);
-}
-
-/** Names of the attributes; in lower case in HTML, as written in XML. */
-export function attributeNames(element: Element): string[] {
-  return callAttributeNames(element);
 }
 
 /** False for an element without any attribute. */

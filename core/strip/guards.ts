@@ -1,6 +1,5 @@
 import {
   attribute,
-  attributeNames,
   childNodes,
   contains,
   isText,
@@ -18,6 +17,7 @@ import { affiliateOf } from './affiliate';
 import { createArticleWatch } from './article';
 import type { Find } from './finder';
 import { isAdLabel } from './label-words';
+import { attributeNames } from './page-index';
 import type { Sight } from './sight';
 import { listedHost } from './site';
 import type { StripCode } from './stripped';

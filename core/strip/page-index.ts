@@ -1,5 +1,5 @@
 import { remember } from '../language/remember';
-import { attribute, attributeNames, getter, queryAll } from '../page/dom';
+import { attribute, getter, method, queryAll } from '../page/dom';
 import type { Slices } from '../slices';
 
 /** Elements of a page by what they bear, each list in page order. */
@@ -18,6 +18,8 @@ export interface PageIndex {
 /** Elements by a name; undefined where there are none. */
 type Lookup = Pick<ReadonlyMap<string, readonly Element[]>, 'get' | 'has'>;
 
+/** Names of an element's attributes; in lower case in HTML, as written in XML. */
+export const attributeNames = method<[], string[]>('Element', 'getAttributeNames');
 const localName = getter<string>('Element', 'localName');
 /** Elements in one slice. */
 const AT_ONCE = 2_000;
