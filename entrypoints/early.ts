@@ -1,15 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { type EarlyLook, lookEarly } from '../core/strip/early';
+import { inSlices } from './reader.content/slices';
 
 /** Where the reader finds what was hidden before it came; the page has a world of its own and sees nothing of it. */
 const place = Symbol.for('sidestep early');
 
-/** More names are not asked about, nor longer ones. */
-const most = 5_000;
-const longest = 300;
-
 /**
  * Runs at the start of pages on sites that are stripped, and nowhere else: the background registers it for them. It asks for the site's
- * own style before anything is drawn, and by the names on the page once its nodes are there. Like the spotter it changes nothing itself.
+ * own style before anything is drawn, and once the page's nodes are there for one by the names on it, and one for what our own rules are
+ * sure of whatever the steps are. Like the spotter it changes nothing itself.
  */
 export default defineUnlistedScript(() => {
   const world = globalThis as { [place]?: Promise<unknown> };
@@ -18,14 +17,21 @@ export default defineUnlistedScript(() => {
 });
 
 /**
- * What the background answers at the start of the page, and when its nodes are there. The second question does not wait for the first
- * answer: what it brings is hidden beside the other, before the reader comes and keeps the page busy.
+ * What the background answers at the start of the page, and when its nodes are there. No question waits for the answer before: what it
+ * brings is hidden beside the others, before the reader comes and keeps the page busy.
  */
-async function hide(): Promise<[start: unknown, rest: unknown]> {
+async function hide(): Promise<unknown[]> {
   await shown();
   const start = tell('page-starts', null);
   await parsed();
-  return Promise.all([start, tell('page-rests', names())]);
+  const look = lookEarly(document, location.href);
+  const rest = tell('page-rests', look.names);
+  return Promise.all([start, rest, tellFinds(look)]);
+}
+
+async function tellFinds(look: EarlyLook): Promise<unknown> {
+  const selectors = await inSlices(look.find());
+  return selectors.length === 0 ? null : tell('page-finds', { selectors });
 }
 
 function parsed(): Promise<void> {
@@ -34,19 +40,6 @@ function parsed(): Promise<void> {
       document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
     else resolve();
   });
-}
-
-function names(): { ids: string[]; classes: string[] } {
-  const [ids, classes] = [new Set<string>(), new Set<string>()];
-  for (const element of document.querySelectorAll('[id], [class]')) {
-    ids.add(element.getAttribute('id') ?? '');
-    for (const name of (element.getAttribute('class') ?? '').split(/\s+/)) classes.add(name);
-  }
-  return { ids: asked(ids), classes: asked(classes) };
-}
-
-function asked(all: ReadonlySet<string>): string[] {
-  return [...all].filter((name) => name !== '' && name.length <= longest && name.isWellFormed()).slice(0, most);
 }
 
 /** A prerendered page may never be seen; nobody would answer it. */

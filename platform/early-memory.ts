@@ -5,6 +5,8 @@ import type { StorageArea } from './storage-area';
 
 /** What hid the ads on a site's pages before: the next page starts with it, and no list has to be read for that. */
 export interface EarlyMemory {
+  /** Reads what is known of a host, for `of` to have it at hand. */
+  prepare(host: string): Promise<void>;
   /** Selectors for a host, with or without those of the lists of annoyances; null where nothing is known. */
   of(host: string, clutter: boolean): Promise<readonly string[] | null>;
   /** Remembers what the lists know of a host. */
@@ -55,6 +57,9 @@ export function createEarlyMemory(session: StorageArea): EarlyMemory {
     return session.set({ [place]: entry });
   };
   return {
+    prepare: async (host) => {
+      await entryAt(placeOf(host));
+    },
     of: async (host, clutter) => (await entryOf(host, clutter))?.selectors ?? null,
     begin: (host, clutter, selectors) =>
       queue.run(placeOf(host), () => put({ host, clutter, selectors: withinBounds(selectors) })),

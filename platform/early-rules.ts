@@ -9,6 +9,8 @@ import { log } from './log';
  * and leaves out what would harm.
  */
 export interface EarlyRules {
+  /** Reads what is remembered of a page's site, so that it is at hand once it is asked for. */
+  prepare(caller: PageCaller): Promise<void>;
   /** As a page starts: what its site's pages started with, and bore, before; else the lists are asked. */
   atStart(caller: PageCaller, clutter: boolean): Promise<readonly string[]>;
   /** By the names on the page. */
@@ -37,6 +39,7 @@ export function earlyRules(memory: EarlyMemory, filters: FilterEngine): EarlyRul
     }
   };
   return {
+    prepare: ({ host }) => memory.prepare(host).catch(() => undefined),
     async atStart(caller, clutter) {
       const known = await memory.of(caller.host, clutter).catch(() => null);
       if (known) return known;
@@ -45,6 +48,8 @@ export function earlyRules(memory: EarlyMemory, filters: FilterEngine): EarlyRul
       return selectors;
     },
     async named(caller, names, clutter) {
+      // Reading the lists keeps the worker busy: what the memory knows goes first.
+      await this.prepare(caller);
       const selectors = await ask(caller, names, clutter);
       void remember('add', caller, clutter, selectors);
       return selectors;

@@ -3,7 +3,7 @@ import type { Answer, EarlyStyle } from './messages';
 /** Where the script at the start of the page (entrypoints/early.ts) leaves what it was answered. */
 const place = Symbol.for('sidestep early');
 
-/** What was hidden on this page before the reader came: by its site and by the names on it, a style each. */
+/** What was hidden on this page before the reader came: by its site, by the names on it and by our own rules, a style each. */
 export interface EarlyStyles {
   css: string[];
   /** Requests to ad and tracker hosts are stopped on this page, from its first one on. */

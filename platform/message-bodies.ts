@@ -108,6 +108,7 @@ export const parseBody: { [N in keyof (FromPage & FromExtension)]: Parse<(FromPa
   'set-css': shape({ was: text(longestCss), css: text(longestCss), frame: text(100) }),
   'page-starts': nothing,
   'page-rests': shape({ ids: list(name, mostNames), classes: list(name, mostNames) }),
+  'page-finds': shape({ selectors: list(text(2_000), 500) }),
   'ask-lists': pageQuestion,
   'open-tutorial': summary,
   'open-pages': shape({ pages: list(summary, mostPages) }),

@@ -46,6 +46,8 @@ export interface FromPage extends FromAnyone, FromFollowing, HoldingFromPage, Si
    * stripped, the reader comes.
    */
   'page-rests': { body: { ids: string[]; classes: string[] }; answer: EarlyStyle };
+  /** What our own rules know of it before its steps are known, as selectors: hidden in a style of its own. */
+  'page-finds': { body: { selectors: string[] }; answer: EarlyStyle };
   /** What the filter lists say about names and addresses on the page. */
   'ask-lists': { body: PageQuestion; answer: PageVerdict };
   /** A tutorial was read: gives what is stored of it. A new one goes to disk with its first tick, not before. */

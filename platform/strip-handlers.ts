@@ -7,10 +7,10 @@ import type { EarlyStyle } from './messages';
 import { setCss } from './page-styles';
 import { requestPlan } from './request-plan';
 import { followSettings } from './request-rules';
-import { isOff, isStripping, type Settings } from './settings';
+import { isOff, isStripping, type Settings, shownOn } from './settings';
 import type { Stores } from './stores';
 
-type Name = 'page-starts' | 'page-rests' | 'ask-lists';
+type Name = 'page-starts' | 'page-rests' | 'page-finds' | 'ask-lists';
 
 const nothingHidden: EarlyStyle = { css: '', blocking: false };
 
@@ -18,23 +18,30 @@ const nothingHidden: EarlyStyle = { css: '', blocking: false };
 export function stripHandlers(stores: Stores, filters: FilterEngine): Pick<Handlers['page'], Name> {
   const { settings } = stores;
   const early = earlyRules(stores.early, filters);
-  const hideEarly = async (caller: PageCaller, ask: (clutter: boolean) => Promise<readonly string[]>) => {
+  const hideEarly = async (caller: PageCaller, ask: (now: Settings) => Promise<readonly string[]>) => {
     const now = await settings.read(caller.private);
     if (!isOn(now, caller.host)) return nothingHidden;
-    const css = (await ask(now.strip.clutter)).map((each) => `${each} { display: none !important; }`).join('\n');
+    const css = (await ask(now)).map((each) => `${each} { display: none !important; }`).join('\n');
     await setCss(targetOf(caller), '', css);
     return { css, blocking: await isBlocking(stores, now, caller) };
   };
   return {
     async 'page-starts'(_, caller) {
-      return hideEarly(caller, (clutter) => early.atStart(caller, clutter));
+      // Beside the settings, not after them: the worker may only just have come up.
+      void early.prepare(caller);
+      return hideEarly(caller, ({ strip }) => early.atStart(caller, strip.clutter));
     },
 
     async 'page-rests'(names, caller) {
-      const style = await hideEarly(caller, (clutter) => early.named(caller, names, clutter));
+      const style = await hideEarly(caller, ({ strip }) => early.named(caller, names, strip.clutter));
       const now = await settings.read(caller.private);
       if (now.strip.everyPage && isOn(now, caller.host)) await readAgainOrInject(caller);
       return style;
+    },
+
+    async 'page-finds'({ selectors }, caller) {
+      // Only the reader can tell whether one of these is what the person wants to see here.
+      return hideEarly(caller, async (now) => (shownOn(now, caller.host).length === 0 ? selectors : []));
     },
 
     async 'ask-lists'(question, caller) {

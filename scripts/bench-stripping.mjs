@@ -98,7 +98,19 @@ async function openLists() {
   const { createFilterEngine } = /** @type {typeof import('../platform/filter-engine')} */ (module);
   const open = (/** @type {string} */ name) => FiltersEngine.deserialize(new Uint8Array(read(name)));
   const library = { hiding: open('hiding.bin'), requests: open('requests.bin') };
-  return { engine: createFilterEngine(async (name) => new Uint8Array(read(name)).buffer), library };
+  const engine = createFilterEngine(async (name) => new Uint8Array(read(name)).buffer);
+  await openAll(engine);
+  return { engine, library };
+}
+
+/** Opens our files before any clock runs, as the library's are. @param {import('../platform/filter-engine').FilterEngine} engine */
+async function openAll(engine) {
+  const began = performance.now();
+  const address = 'https://saved.example/';
+  const nothing = { ids: [], classes: [], links: [], first: false, everywhere: false };
+  await engine.rulesFor({ ...nothing, address, clutter: true });
+  await engine.verdictsOn([{ address, type: 'image' }], address);
+  console.log(`our lists were opened in ${(performance.now() - began).toFixed(0)} ms, before any clock below`);
 }
 
 /** @param {import('./pages.mjs').Saved[]} pages @param {string} code @param {Awaited<ReturnType<typeof openLists>>} lists */

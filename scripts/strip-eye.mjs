@@ -38,7 +38,7 @@ export function strip({ address, steps, list, rules, verdicts }) {
   const before = places.map((place) => place.filter((nodes) => nodes.every(shown)));
   const details = list ? stripped.map(detail) : [];
   const inexact = sidestep.stillExact(stripped) ? 0 : 1;
-  const shownBefore = new Set(found.textLink.filter(shown));
+  const shownBefore = new Set([...found.textLink, ...found.farm].filter(shown));
   const sheet = new CSSStyleSheet();
   const shownAll = [...document.querySelectorAll('body *')].filter((each) => each.checkVisibility());
   sheet.replaceSync(sidestep.stripCss([...stripped, ...whole]));
@@ -62,7 +62,8 @@ export function strip({ address, steps, list, rules, verdicts }) {
     const inPage = links.filter((link) => link.getAttribute('href')?.startsWith('#'));
     return block.querySelector('h1') !== null || inPage.length * 2 > links.length;
   };
-  const ownParts = found.farm.filter(isPageItself);
+  // What the page keeps folded itself was hidden before us.
+  const ownParts = found.farm.filter((/** @type {Element} */ block) => isPageItself(block) && shownBefore.has(block));
   found.farm = found.farm.filter((/** @type {Element} */ block) => !isPageItself(block));
   // Links that the page itself hides (menus, folded parts) say nothing about stripping.
   found.textLink = found.textLink.filter((/** @type {Element} */ link) => !isButton(link) && shownBefore.has(link));

@@ -1,6 +1,6 @@
 import { remember } from '../language/remember';
 import { AFFILIATE_HOSTS, AFFILIATE_SHOPS, IMPACT_PATH } from './affiliate-hosts';
-import { namedTargets } from './link-target';
+import { namedTargets, plainHost } from './link-target';
 import { listedHost } from './site';
 
 const HOSTS: ReadonlySet<string> = new Set(AFFILIATE_HOSTS.keys());
@@ -25,8 +25,6 @@ export function affiliateOf(href: string, base?: string): Affiliate | null {
   return null;
 }
 
-/** An address with nothing unusual in its host. */
-const PLAIN = /^(?:https?:)?\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:[:/?#]|$)/i;
 /** What makes an affiliate of an address whatever its host: another one coded inside, or marks in its path and query. */
 const MARKED = /%(?:25)?3A|[?&]PRODS=|\/[ci]\/\d{4}/i;
 /** A shop for every host is told by its marks. */
@@ -38,8 +36,8 @@ const isKnownHost = remember(
 
 /** Most links lead to hosts that are nobody's: those are told apart before anything is parsed. */
 function isPlainlyNone(href: string): boolean {
-  const host = PLAIN.exec(href)?.[1];
-  return host !== undefined && !MARKED.test(href) && !isKnownHost(host.toLowerCase());
+  const host = plainHost(href);
+  return host !== null && !isKnownHost(host) && !MARKED.test(href);
 }
 
 function ofAddress(url: URL): Affiliate | null {

@@ -14,7 +14,10 @@ import {
 import { isInline, visibleText } from '../page/text';
 import { AD_HOSTS } from './ad-hosts';
 import { affiliateOf } from './affiliate';
+import { createArticleWatch } from './article';
 import type { Find } from './finder';
+import { isAdLabel } from './label-words';
+import { attributeNames } from './page-index';
 import type { Sight } from './sight';
 import { listedHost } from './site';
 import type { StripCode } from './stripped';
@@ -47,7 +50,7 @@ const AD_HOST_NAMES: ReadonlySet<string> = new Set(AD_HOSTS.keys());
 export function createGuard(sight: Sight, keep: readonly Node[]): Guard {
   const kept = new Set<Node>(keep);
   const above = ancestorsOf(keep);
-  const headings = sight.byTag('h1');
+  const articlePart = createArticleWatch(sight);
   let main: number | null = null;
   const mainText = () => {
     main ??= mainTextLength(sight.document);
@@ -59,9 +62,19 @@ export function createGuard(sight: Sight, keep: readonly Node[]): Guard {
     if (kept.has(element) || above.has(element)) return 'it holds a step';
     const whyNot = isInside(element, kept) ? whyNotInStep(find, sight) : null;
     if (whyNot) return whyNot;
-    const [h1] = headings;
-    if (headings.length === 1 && h1 && contains(element, h1)) return 'it holds the only h1';
+    const part = articlePart(element);
+    if (part) return `it holds ${part}`;
     return isWordInSentence(find) ? 'it is a word of a sentence' : whyTooMuchText(find, mainText);
+  };
+}
+
+/** Guards for the time before the steps are known: everything may stand in one, or be one that is a few words long. */
+export function createBlindGuard(sight: Sight): Guard {
+  const guard = createGuard(sight, []);
+  return (find) => {
+    const words = find.code === 'affiliate-banner' ? '' : visibleText(find.element, { limit: 100 });
+    if (words !== '' && !isAdLabel(words)) return 'it may be a step';
+    return whyNotInStep(find, sight, isWithoutAddress) ?? guard(find);
   };
 }
 
@@ -87,13 +100,25 @@ function isInside(element: Element, kept: ReadonlySet<Node>): boolean {
   return false;
 }
 
-function whyNotInStep({ element, code }: Find, sight: Sight): string | null {
+/** `showsNothing`: true for a picture that may go whoever serves it. */
+function whyNotInStep(
+  { element, code }: Find,
+  sight: Sight,
+  showsNothing: (picture: Element) => boolean = () => false,
+): string | null {
   if (!ALLOWED_IN_STEPS.has(code)) return 'it stands in a step';
   if (visibleText(element, { limit: 100 }).length > 25) return 'it holds words of a step';
   const pictures = tagName(element) === 'img' ? [element] : queryAll(element, 'img, picture, svg, video, canvas');
-  if (code !== 'pixel' && pictures.some((picture) => !isServedByAds(picture, sight)))
+  if (code !== 'pixel' && pictures.some((each) => !isServedByAds(each, sight) && !showsNothing(each)))
     return 'it holds a picture of a step';
   return queryAll(element, 'pre, code, kbd, input, button, table').length > 0 ? 'it holds a part of a step' : null;
+}
+
+/** No attribute holds anything like an address, so that nothing is seen, and nothing will be until the page says more. */
+function isWithoutAddress(picture: Element): boolean {
+  return (
+    tagName(picture) === 'img' && attributeNames(picture).every((name) => !/[/.:]/.test(attribute(picture, name) ?? ''))
+  );
 }
 
 /** A picture in a step is the step's own unless an ad or affiliate host serves it. */
@@ -117,7 +142,11 @@ function whyTooMuchText({ element, kind }: Find, mainText: () => number): string
 function mainTextLength(document: Document): number {
   const root = rootOf(document);
   if (!root) return 0;
-  const lengths = queryAll(document, 'main, [role=main], article').slice(0, 20).map(runningText);
+  const parts = queryAll(document, 'main, [role=main], article').slice(0, 20);
+  // What stands in another of them holds no more than that.
+  const lengths = parts
+    .filter((part) => !parts.some((other) => other !== part && contains(other, part)))
+    .map(runningText);
   const longest = Math.max(0, ...lengths);
   return longest > 500 ? longest : runningText(root);
 }

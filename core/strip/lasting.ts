@@ -1,3 +1,4 @@
+import { remember } from '../language/remember';
 import { attribute, parentElement, queryAll, tagName } from '../page/dom';
 import type { Find } from './finder';
 import { quoted } from './selector';
@@ -24,13 +25,15 @@ const MOST = 200;
  */
 export function lastingRules(finds: Iterable<Find>, hidden: ReadonlySet<Element>, sight: Sight): SheetRule[] {
   const rules = new Map<string, SheetRule>();
+  const bearersOf = createBearers(sight);
   for (const { element, kind, code } of finds) {
     if (rules.size >= MOST) break;
     // A rule of the lists stands in the sheet as it is; what is left over stands beside an ad that came anew.
     if (kind === 'clutter' || code === 'listed' || code === 'ad-label' || code === 'empty-box') continue;
     const named = lastingName(element);
     if (named === null || rules.has(named.selector)) continue;
-    const elements = sight.byTag(named.tag).filter((each) => means(each, named));
+    const same = bearersOf(named.tag, named.name, named.value);
+    const elements = named.tag === 'a' ? same.filter(holdsPicture) : same;
     if (elements.every((each) => isInside(each, hidden)))
       rules.set(named.selector, { selector: named.selector, kind, document: sight.document, elements });
   }
@@ -56,10 +59,25 @@ function lastingName(element: Element): LastingName | null {
   return null;
 }
 
-function means(element: Element, { tag, name, value }: LastingName): boolean {
-  return (
-    attribute(element, name) === value && (tag !== 'a' || queryAll(element, ONLY_PICTURES.slice(5, -1)).length > 0)
-  );
+/** Elements of a tag by what an attribute of theirs holds; looked over once for each of both. */
+function createBearers(sight: Sight): (tag: string, name: string, value: string) => readonly Element[] {
+  const groupsOf = remember((both: string) => {
+    const [tag = '', name = ''] = both.split(' ');
+    const groups = new Map<string, Element[]>();
+    for (const element of sight.byTag(tag)) {
+      const value = attribute(element, name);
+      if (value === null) continue;
+      const group = groups.get(value);
+      if (group) group.push(element);
+      else groups.set(value, [element]);
+    }
+    return groups;
+  });
+  return (tag, name, value) => groupsOf(`${tag} ${name}`).get(value) ?? [];
+}
+
+function holdsPicture(link: Element): boolean {
+  return queryAll(link, ONLY_PICTURES.slice(5, -1)).length > 0;
 }
 
 function isInside(element: Element, hidden: ReadonlySet<Element>): boolean {

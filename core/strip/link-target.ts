@@ -7,6 +7,14 @@ const ALL_CODED = new RegExp(CODED, 'gi');
 /** An address in quotes, as in `window.open('https://…')`. */
 const QUOTED = /['"](https?:\/\/[^'"\s]+)['"]/i;
 
+/** An address with nothing unusual in its host. */
+const PLAIN = /^(?:https?:)?\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:[:/?#]|$)/i;
+
+/** The host of an address that is plainly absolute, in lower case; null where only parsing would tell. */
+export function plainHost(href: string): string | null {
+  return PLAIN.exec(href)?.[1]?.toLowerCase() ?? null;
+}
+
 /**
  * Where a link leads, as an absolute http(s) address, or null where it leads nowhere that can be told.
  * Addresses inside `javascript:` (`window.open(decodeURIComponent('https%3A…'))`) and wholly percent-coded ones are decoded.

@@ -24,15 +24,19 @@ const TYPES: Readonly<Record<string, ResourceType>> = {
 
 /** Gathers what a page is asked about, without the names that were asked before. */
 export function namesOn(sight: Sight, asked: AskedNames): PageNames {
-  const { ids: written, classes: lists } = sight.index();
-  const ids = new Set([...written.keys()].map((id) => id.trim()));
-  const classes = new Set([...lists.keys()].flatMap((list) => list.split(/\s+/)));
   return {
-    ids: fresh(ids, asked.ids),
-    classes: fresh(classes, asked.classes),
+    ...idsAndClasses(sight, asked),
     links: fresh(addressesOfLinks(sight), asked.links, LONGEST_ADDRESS),
     resources: freshResources(sight, asked.resources),
   };
+}
+
+/** The ids and classes among them alone. */
+export function idsAndClasses(sight: Sight, asked: AskedNames): Pick<PageNames, 'ids' | 'classes'> {
+  const { ids: written, classes: lists } = sight.index();
+  const ids = new Set([...written.keys()].map((id) => id.trim()));
+  const classes = new Set([...lists.keys()].flatMap((list) => list.split(/\s+/)));
+  return { ids: fresh(ids, asked.ids), classes: fresh(classes, asked.classes) };
 }
 
 /** What was asked before; `namesOn` adds to it. */
@@ -81,10 +85,9 @@ function freshResources(sight: Sight, before: Set<string>): Resource[] {
 
 function addressesOfLinks(sight: Sight): Set<string> {
   const addresses = new Set<string>();
-  for (const link of sight.links()) {
-    const href = attribute(link, 'href') ?? '';
+  for (const { link, href } of sight.links()) {
     // The site's own pages are named in no list of ads.
-    if (!ABSOLUTE.test(href)) continue;
+    if (!ABSOLUTE.test(href) || sight.isPlainlyOwn(href)) continue;
     const url = sight.url(link, 'href');
     if (url && sight.isForeign(url)) addresses.add(url.href);
   }

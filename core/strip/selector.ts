@@ -65,8 +65,8 @@ function sizeOf(document: Document): number {
   return all.length;
 }
 
-/** `#id` where no other element bears the id. Browsers keep an index of ids, so this costs nothing. */
-function byId(element: Element, document: Document): string | null {
+/** `#id` where no other element bears the id, else null. Browsers keep an index of ids, so this costs nothing. */
+export function byId(element: Element, document: Document): string | null {
   const id = idOf(element);
   if (id === '' || id.length > LONGEST || !id.isWellFormed()) return null;
   const selector = `#${CSS.escape(id)}`;

@@ -2,6 +2,7 @@ import { remember } from '../language/remember';
 import { attribute, bodyOf, closest, parentElement, textData } from '../page/dom';
 import { inOneGo, type Slices } from '../slices';
 import { isAdLabel, isRelatedLabel, mayBeLabel } from './label-words';
+import { plainHost } from './link-target';
 import { type ListKnowledge, NO_LISTS } from './list-rules';
 import { indexPage, type PageIndex } from './page-index';
 import { isOwnHost, siteOf } from './site';
@@ -11,6 +12,12 @@ export interface Label {
   text: string;
   /** The element that holds the text. */
   parent: Element;
+}
+
+/** An `a[href]`, and what stands in the attribute. */
+export interface Link {
+  link: Element;
+  href: string;
 }
 
 /** One look at the page, shared by all finders: what several of them need is gathered once, when first asked for. */
@@ -29,7 +36,7 @@ export interface Sight {
   /** All elements of some tags, one tag after the other. */
   byTag: (...tags: string[]) => Element[];
   /** All `a[href]`. */
-  links: () => readonly Element[];
+  links: () => readonly Link[];
   /** Those of the links that hold a picture or a video. */
   pictureLinks: () => ReadonlySet<Element>;
   adLabels: () => readonly Label[];
@@ -38,6 +45,8 @@ export interface Sight {
   url: (element: Element, ...attributes: string[]) => URL | null;
   /** True where the address is another publisher's. */
   isForeign: (url: URL) => boolean;
+  /** True where an address shows without being parsed that it is none of another publisher's. */
+  isPlainlyOwn: (href: string) => boolean;
   /** What the filter lists say about the page. */
   lists: ListKnowledge;
   /** What a rule of the lists means that is more than CSS. */
@@ -48,24 +57,31 @@ export interface Sight {
 interface Knowing {
   lists?: ListKnowledge;
   findExtended?: (parsed: unknown, document: Document) => Element[];
+  /** Who bears what, where that is known. */
+  index?: PageIndex;
 }
 
 /** Prepares a look at a page; nothing is read yet. */
 export function createSight(
   document: Document,
   address: string,
-  { lists = NO_LISTS, findExtended = () => [] }: Knowing = {},
+  { lists = NO_LISTS, findExtended = () => [], index: given }: Knowing = {},
 ): Sight {
   const base = URL.canParse(address) ? address : '';
   const host = base ? new URL(base).hostname : '';
   const site = siteOf(host);
-  let known: PageIndex | null = null;
+  let known: PageIndex | null = given ?? null;
   const index = () => {
     known ??= inOneGo(indexPage(document));
     return known;
   };
   const byTag = (...wanted: string[]) => wanted.flatMap((tag) => index().tags.get(tag) ?? []);
-  const links = once(() => byTag('a').filter((link) => attribute(link, 'href') !== null));
+  const links = once(() =>
+    byTag('a').flatMap((link) => {
+      const href = attribute(link, 'href');
+      return href === null ? [] : [{ link, href }];
+    }),
+  );
   const labels = { ads: [] as Label[], related: [] as Label[] };
   const nameText = once(() => textOfNames(index()));
   const urls = remember((text: string) => httpUrl(text, base));
@@ -88,6 +104,10 @@ export function createSight(
     lists,
     findExtended: (parsed) => findExtended(parsed, document),
     isForeign: (url) => host !== '' && foreign(url.hostname),
+    isPlainlyOwn(href) {
+      const other = plainHost(href);
+      return other !== null && !(host !== '' && foreign(other));
+    },
   };
 }
 

@@ -1,18 +1,14 @@
 import { documentOf, parentElement, queryAll } from '../page/dom';
 import { inOneGo, type Slices } from '../slices';
+import { BY_THEMSELVES } from './ad-finders';
 import { outermostEmptied } from './emptied';
 import type { Find, Finder } from './finder';
 import { adBoxes } from './finders/ad-boxes';
-import { adFrames } from './finders/ad-frames';
 import { adLabels } from './finders/ad-labels';
-import { adSlots } from './finders/ad-slots';
-import { adVideos } from './finders/ad-videos';
-import { affiliateBanners } from './finders/affiliate-banners';
 import { linkFarms } from './finders/link-farms';
 import { findsOf, type ListedFinds, listedElements } from './finders/listed-elements';
 import { listedRequests } from './finders/listed-requests';
 import { newsletters } from './finders/newsletters';
-import { pixels } from './finders/pixels';
 import { createGuard, type Guard } from './guards';
 import { lastingRules } from './lasting';
 import type { ListKnowledge } from './list-rules';
@@ -45,18 +41,8 @@ export interface Stripping {
   rules: SheetRule[];
 }
 
-/** All finders of ads, in this order: the more certain first, because the first find of an element names it. */
-const AD_FINDERS: readonly Finder[] = [
-  // Networks are known by their addresses, the surest evidence of all; a video names its box better than the link below it.
-  adVideos,
-  affiliateBanners,
-  // Marked by the ad systems themselves.
-  adSlots,
-  adFrames,
-  pixels,
-  // Whom our own tables do not name, the lists may.
-  listedRequests,
-];
+/** All finders of ads, in this order; whom our own tables do not name, the lists may. */
+const AD_FINDERS: readonly Finder[] = [...BY_THEMSELVES, listedRequests];
 const CLUTTER_FINDERS: readonly Finder[] = [linkFarms, newsletters];
 /** These ask what is hidden already, so they stand last: boxes first, since a label beside an emptied box is an orphan. */
 const LEFT_OVER_FINDERS: readonly Finder[] = [adBoxes, adLabels];
@@ -99,19 +85,26 @@ export function* findInSlices(
       if (harmless && extended === null) rules.push({ selector, kind, document, elements: listed.elements });
     }
   };
+  const grown = new Map<Find['kind'] | 'others', number>();
+  /** Boxes can only have become empty where something was found since. */
+  const grow = (ofClutter: boolean) => {
+    const kind = ofClutter ? 'clutter' : 'others';
+    if (grown.get(kind) !== finds.size) growAll(finds, guard, ofClutter);
+    grown.set(kind, finds.size);
+  };
   const runAll = function* (finders: readonly Finder[], ofClutter: boolean) {
     for (const finder of finders) {
       run(finder);
       yield;
     }
-    growAll(finds, guard, ofClutter);
+    grow(ofClutter);
   };
   yield* sight.lookOver();
   yield* sight.gatherLabels();
   yield* runAll([...AD_FINDERS, () => [...emptiedFrames]], false);
   const listed = yield* listedElements(sight);
   runLists(listed, false);
-  growAll(finds, guard, false);
+  grow(false);
   yield* runAll(LEFT_OVER_FINDERS, false);
   if (clutter) {
     yield* runAll(CLUTTER_FINDERS, true);

@@ -29,15 +29,12 @@ export interface PageCss {
 export function createPageCss(setCss: SetCss, early: Promise<readonly string[]>): PageCss {
   const standing = new Map<Place, string>();
   const wanted = new Map<Place, string>();
-  const takenOver = early.then(([css = '', more = '']) => {
+  const takenOver = early.then(([css = '', ...more]) => {
     standing.set('strip', css);
-    standing.set('early', more);
+    for (const [at, each] of more.entries()) standing.set(`early ${at}`, each);
     return true;
   });
-  const queues = new Map<Place, Promise<boolean>>([
-    ['strip', takenOver],
-    ['early', takenOver],
-  ]);
+  const queues = new Map<Place, Promise<boolean>>([['strip', takenOver]]);
 
   const bring = async (place: Place): Promise<boolean> => {
     const was = standing.get(place) ?? '';
@@ -62,6 +59,10 @@ export function createPageCss(setCss: SetCss, early: Promise<readonly string[]>)
     queues.set(place, next);
     return next;
   };
+  const bringEarly = async (cssFor: (was: string) => string) => {
+    const [, ...more] = await early;
+    await Promise.all(more.map((each, at) => set(`early ${at}`, cssFor(each))));
+  };
   let turns = 0;
   const inner = () => [...wanted.keys()].filter((place) => typeof place !== 'string');
 
@@ -70,8 +71,8 @@ export function createPageCss(setCss: SetCss, early: Promise<readonly string[]>)
     strip(styles) {
       const turn = ++turns;
       // Only once the new one is in: nothing that is hidden in both shows in between.
-      if (styles) void set('strip', styles.css).then(() => turn === turns && set('early', ''));
-      else void early.then(([css = '', more = '']) => Promise.all([set('strip', css), set('early', more)]));
+      if (styles) void set('strip', styles.css).then(() => (turn === turns ? bringEarly(() => '') : undefined));
+      else void early.then(([css = '']) => Promise.all([set('strip', css), bringEarly((each) => each)]));
       const pages = styles?.inner ?? new Map<Document, string>();
       for (const page of new Set([...inner(), ...pages.keys()])) void set(page, pages.get(page) ?? '');
     },
@@ -79,7 +80,7 @@ export function createPageCss(setCss: SetCss, early: Promise<readonly string[]>)
 }
 
 /** Where a style stands: for a purpose of the page, what is left of those from before the reader, or in the page of a frame. */
-type Place = Slot | 'early' | Document;
+type Place = Slot | `early ${number}` | Document;
 
 function placeOf(place: Place): string | null {
   if (typeof place === 'string') return '';

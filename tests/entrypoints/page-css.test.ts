@@ -16,19 +16,19 @@ function pageWith(early: readonly string[]) {
 
 const hiding = (css: string) => ({ css, inner: new Map<Document, string>() });
 
-test('both styles from before the reader are taken over, the new one first', async () => {
-  const { css, standing, changes } = pageWith(['site', 'names']);
+test('the styles from before the reader are taken over, the new one first', async () => {
+  const { css, standing, changes } = pageWith(['site', 'names', 'own']);
   css.strip(hiding('ours'));
   await expect.poll(() => [...standing]).toEqual(['ours']);
-  expect(changes).toEqual(['site->ours', 'names->']);
+  expect(changes).toEqual(['site->ours', 'names->', 'own->']);
 });
 
-test('where the reader does not look, both stand again', async () => {
-  const { css, standing } = pageWith(['site', 'names']);
+test('where the reader does not look, they stand again', async () => {
+  const { css, standing } = pageWith(['site', 'names', 'own']);
   css.strip(hiding('ours'));
   await expect.poll(() => [...standing]).toEqual(['ours']);
   css.strip(null);
-  await expect.poll(() => [...standing].sort()).toEqual(['names', 'site']);
+  await expect.poll(() => [...standing].sort()).toEqual(['names', 'own', 'site']);
 });
 
 test('a style that is taken back before it is in takes nothing along', async () => {

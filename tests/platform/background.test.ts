@@ -288,6 +288,18 @@ describe('the page', () => {
     ]);
   });
 
+  test('what our own rules find early is hidden where stripping is on, and waits where the person wants to see something', async () => {
+    const finds = { selectors: ['#slot', 'img[src="x"]'] };
+    const css = '#slot { display: none !important; }\nimg[src="x"] { display: none !important; }';
+    expect(await get(page(), 'page-finds', finds)).toMatchObject({ css });
+    expect(named('insertCSS')).toMatchObject([{ css, origin: 'USER' }]);
+    await get(popup, 'change-settings', { type: 'show-element', host, selector: '#other', shown: true });
+    expect(await get(page(), 'page-finds', finds)).toMatchObject({ css: '' });
+    await get(popup, 'change-settings', { type: 'strip-site', host, on: false });
+    expect(await get(page(), 'page-finds', finds)).toEqual({ css: '', blocking: false });
+    expect(named('insertCSS').length).toBe(1);
+  });
+
   test('without document ids the top frame is meant', async () => {
     await get(page(1, address, { documentId: undefined }), 'set-css', { was: '', css: 'a{}', frame: '' });
     expect(named('insertCSS')).toMatchObject([{ target: { tabId: 1, frameIds: [0] } }]);

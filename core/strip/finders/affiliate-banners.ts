@@ -1,4 +1,4 @@
-import { attribute, parentElement, queryAll } from '../../page/dom';
+import { attribute, parentElement, queryAll, tagName } from '../../page/dom';
 import { visibleText } from '../../page/text';
 import { type Affiliate, affiliateOf } from '../affiliate';
 import type { Find } from '../finder';
@@ -20,17 +20,15 @@ const OWN = /^(?:#|\?|\/(?!\/)|\.{1,2}\/|mailto:|tel:)/i;
 /** Links that wrap nothing but media and lead through an affiliate network, and the "Click here" that stands under such a box. */
 export function affiliateBanners(sight: Sight): Find[] {
   const finds: Find[] = [];
-  for (const link of sight.links()) {
-    const href = attribute(link, 'href') ?? '';
+  for (const { link, href } of sight.links()) {
     if (OWN.test(href) && !/%3A/i.test(href)) continue;
     const affiliate = affiliateOf(href, sight.address || undefined);
     const find = affiliate && (banner(link, affiliate, sight) ?? leftOver(link, href, affiliate, sight));
     if (find) finds.push(find);
   }
   finds.push(
-    ...sight
-      .links()
-      .filter((link) => /sponsored/i.test(attribute(link, 'rel') ?? ''))
+    ...(sight.index().bearers.get('rel') ?? [])
+      .filter((each) => tagName(each) === 'a' && /sponsored/i.test(attribute(each, 'rel') ?? ''))
       .flatMap((link) => sponsoredBanner(link, sight)),
   );
   return [...finds, ...loosePictures(sight, new Set(finds.map((find) => find.element)))];

@@ -1,4 +1,4 @@
-import { attribute, queryAll, tagName } from '../../page/dom';
+import { queryAll, tagName } from '../../page/dom';
 import { visibleText } from '../../page/text';
 import type { Find } from '../finder';
 import type { Verdict } from '../list-rules';
@@ -34,8 +34,8 @@ function loaded(sight: Sight): Find[] {
 }
 
 function pictureLinks(sight: Sight): Find[] {
-  return sight.links().flatMap((link) => {
-    if (!/^(?:https?:)?\/\//i.test(attribute(link, 'href') ?? '')) return [];
+  return sight.links().flatMap(({ link, href }) => {
+    if (!/^(?:https?:)?\/\//i.test(href) || sight.isPlainlyOwn(href)) return [];
     const url = sight.url(link, 'href');
     const verdict = url && sight.lists.verdicts.get(url.href);
     if (verdict?.kind !== 'ad' || !wrapsOnlyMedia(link)) return [];
