@@ -8,7 +8,7 @@ import { builds, overBudget, sizesOf } from './build';
  * likely; the filter files are read by the background alone.
  */
 const budget = {
-  'spotter.js': 5_000,
+  'spotter.js': 5_200,
   'keys.js': 700,
   'early.js': 16_000,
   'content-scripts/': 362_000,
