@@ -5,6 +5,7 @@ import { WordsContext, wordsFrom } from '../../components/words';
 import { type CarriedBackup, carryBackup, takeBackup } from '../../platform/backup-carry';
 import { backupName } from '../../platform/backup-name';
 import { getMessage, wordsLanguage } from '../../platform/i18n';
+import { removeTutorials, restoreTutorials } from '../../platform/library-carry';
 import { onLibraryChange } from '../../platform/library-changes';
 import type { FilterListEntry } from '../../platform/messages';
 import type { TutorialEntry } from '../../platform/messages-library';
@@ -129,7 +130,7 @@ async function look(): Promise<void> {
 async function saveCopy(): Promise<void> {
   const answer = await takeBackup();
   if (answer.ok) saveFile(document, { ...backupName(Date.now()), text: answer.value });
-  else say(words.t('options_unsaved'), null);
+  else say(words.t(answer.message === 'large' ? 'data_save_large' : 'options_unsaved'), null);
 }
 
 async function preview(chosen: File): Promise<void> {
@@ -145,15 +146,17 @@ async function bringIn(settings: boolean): Promise<void> {
   file = null;
   draw({ restore: null });
   if (answer?.ok) say(words.count('restore_done', answer.value.tutorials), () => ask('undo-import', null));
-  else say(words.t('restore_failed'), null);
+  else say(words.t(answer?.message === 'half' ? 'restore_half' : 'restore_failed'), null);
   await look();
 }
 
 async function deleteAll(): Promise<void> {
-  const answer = await ask('remove-tutorials', { ids: known.tutorials.map(({ id }) => id) });
-  if (!answer.ok) return say(words.t('options_unsaved'), null);
-  const removed = answer.value;
-  say(words.count('library_removed', removed.records.length), () => ask('restore-tutorials', removed));
+  const kept = await ask('list-kept', null);
+  if (!kept.ok) return say(words.t('options_unsaved'), null);
+  const { ok, removed } = await removeTutorials(kept.value.ids);
+  const forgotten = ok && (await ask('forget-copies', null)).ok;
+  const text = forgotten ? words.count('library_removed', removed.records.length) : words.t('options_unsaved');
+  say(text, removed.records.length > 0 ? () => restoreTutorials(removed) : null);
   await look();
 }
 
