@@ -11,8 +11,17 @@ export const firefoxPath = findFirefox({ install: false }).path;
 
 /** Firefox with the production build, over WebDriver BiDi. `port` is the proxy that answers for every pretend host. */
 export async function startFirefox(port: number, extension = builds.firefox): Promise<Driver> {
+  return started(port, extension, false);
+}
+
+/** The same, where every window is private, until it is started anew: then every window is an ordinary one. */
+export async function startPrivateFirefox(port: number): Promise<Driver> {
+  return started(port, builds.firefox, true);
+}
+
+async function started(port: number, extension: string, isPrivate: boolean): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'sidestep-firefox-'));
-  const launch = async (): Promise<Browser> => {
+  const launch = async (inPrivate: boolean): Promise<Browser> => {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: firefoxPath ?? '',
@@ -27,24 +36,32 @@ export async function startFirefox(port: number, extension = builds.firefox): Pr
         // We are a temporary add-on, which loses its storage at the end of a session unless told otherwise.
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
+        'browser.privatebrowsing.autostart': inPrivate,
       },
     });
+    if (inPrivate) {
+      // No welcome comes where every window is private.
+      await installInPrivate(browser, extension);
+      return browser;
+    }
     await browser.installExtension(extension);
     // It takes the front when it comes, and a tab behind it has its timers throttled.
     await until('the welcome page', async () => (await browser.pages()).length > 1);
     return browser;
   };
-  let browser = await launch();
+  let browser = await launch(isPrivate);
   return {
     name: 'Firefox',
+    profile,
     async open(address) {
       const tab = tabOf(await browser.newPage());
       await tab.goto(address);
       return tab;
     },
-    async restart() {
+    async restart(between) {
       await browser.close();
-      browser = await launch();
+      await between?.();
+      browser = await launch(false);
     },
     async close() {
       await browser.close();
@@ -85,6 +102,18 @@ interface BidiContext {
   userContext: { browser: { session: { send(method: string, parameters: object): Promise<{ result: unknown }> } } };
 }
 
+const bidiOf = (page: Page) => (page.mainFrame() as unknown as { browsingContext: BidiContext }).browsingContext;
+
+/** As a person who lets the extension run in private windows: the word for it is Firefox's own (remote/webdriver-bidi/modules/root/webExtension.sys.mjs). */
+async function installInPrivate(browser: Browser, path: string): Promise<void> {
+  const [page = await browser.newPage()] = await browser.pages();
+  const { session } = bidiOf(page).userContext.browser;
+  await session.send('webExtension.install', {
+    extensionData: { type: 'path', path },
+    'moz:allowPrivateBrowsing': true,
+  });
+}
+
 interface BidiNode {
   sharedId: string;
   value: { shadowRoot?: { sharedId: string; value: { mode: string } } | null };
@@ -101,7 +130,7 @@ interface BidiResult {
  * (https://www.w3.org/TR/webdriver-bidi/). Values come back as JSON, which is simpler than its own serialisation.
  */
 async function inClosedRoot(page: Page, look: string, rest: unknown[]): Promise<unknown> {
-  const context = (page.mainFrame() as unknown as { browsingContext: BidiContext }).browsingContext;
+  const context = bidiOf(page);
   const send = async (method: string, parameters: object) =>
     (await context.userContext.browser.session.send(method, parameters)).result;
   const { nodes } = (await send('browsingContext.locateNodes', {
