@@ -21,6 +21,9 @@ afterAll(async () => {
   await sites?.close();
 });
 
+/** The longest pause between two tries to save (platform/save-queue.ts), and as long again for a slow machine, ms. */
+const longestPause = 60_000;
+
 /** The disk takes nothing more, until `back`. */
 async function fillDisk(): Promise<{ back(): Promise<void> }> {
   const worker = await driver.worker();
@@ -39,7 +42,9 @@ async function fillDisk(): Promise<{ back(): Promise<void> }> {
   };
 }
 
-test('a full disk is said, leads to what could go, and takes the tick once there is room', async () => {
+test('a full disk is said, leads to what could go, and takes the tick once there is room', {
+  timeout: 120_000,
+}, async () => {
   await click(tab, 'checkbox', /^Step 1/);
   await until('the tick on disk', async () => JSON.stringify(await driver.stored()).includes('"done"'));
   const disk = await fillDisk();
@@ -54,9 +59,10 @@ test('a full disk is said, leads to what could go, and takes the tick once there
   await library.close();
   await click(tab, 'button', /^Try again$/);
   await until('the words, still', async () => (await words(tab)).includes('The disk is full.'));
-  // From here on it is tried again by itself, so that the button may be gone before it is pressed.
+  // From here on it is tried again by itself, so that the button may be gone before it is pressed. After four failures, as many as a
+  // slow machine comes to on its way to here, the next try is half a minute away.
   await disk.back();
-  await until('no warning', async () => !(await words(tab)).includes('not saved'));
+  await until('no warning', async () => !(await words(tab)).includes('not saved'), longestPause);
 });
 
 test('where a tutorial cannot be put back, the library says so and keeps the way back', async () => {

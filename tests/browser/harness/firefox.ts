@@ -10,22 +10,39 @@ import { type Driver, dragWith, type Tab, until } from './driver';
 export const firefoxPath = findFirefox({ install: false }).path;
 
 /** Firefox with the production build, over WebDriver BiDi. `port` is the proxy that answers for every pretend host. */
-export async function startFirefox(port: number, extension = builds.firefox): Promise<Driver> {
-  return started(port, extension, false);
+export async function startFirefox(port: number, extension = builds.firefox): Promise<FirefoxDriver> {
+  return started(port, extension, { isPrivate: false });
 }
 
 /** The same, where every window is private, until it is started anew: then every window is an ordinary one. */
 export async function startPrivateFirefox(port: number): Promise<Driver> {
-  return started(port, builds.firefox, true);
+  return started(port, builds.firefox, { isPrivate: true });
 }
 
-async function started(port: number, extension: string, isPrivate: boolean): Promise<Driver> {
+/** The same, where tests may also run scripts in pages of the extension and in the windows of the browser itself. */
+export async function startOpenFirefox(port: number): Promise<FirefoxDriver> {
+  return started(port, builds.firefox, { isPrivate: false, args: ['--remote-allow-system-access'] });
+}
+
+/** Firefox, with its protocol. */
+export interface FirefoxDriver extends Driver {
+  /** A command of WebDriver BiDi, as the protocol has it. */
+  bidi(method: string, parameters: object): Promise<unknown>;
+}
+
+interface Start {
+  isPrivate: boolean;
+  args?: string[];
+}
+
+async function started(port: number, extension: string, { isPrivate, args = [] }: Start): Promise<FirefoxDriver> {
   const profile = await mkdtemp(join(tmpdir(), 'sidestep-firefox-'));
   const launch = async (inPrivate: boolean): Promise<Browser> => {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: firefoxPath ?? '',
       headless: true,
+      args,
       userDataDir: profile,
       defaultViewport: { width: 1280, height: 900 },
       extraPrefsFirefox: {
@@ -53,6 +70,10 @@ async function started(port: number, extension: string, isPrivate: boolean): Pro
   return {
     name: 'Firefox',
     profile,
+    async bidi(method, parameters) {
+      const [page] = await browser.pages();
+      return page && (await bidiOf(page).userContext.browser.session.send(method, parameters)).result;
+    },
     async open(address) {
       const tab = tabOf(await browser.newPage());
       await tab.goto(address);
