@@ -105,12 +105,19 @@ export function createProgressStore(areas: StorageAreas, now: () => number, comp
       const adopted = await update(id, visit, (record) => record);
       const source = await findMoved(disk, adopted);
       if (source?.id !== from) throw new CodedError('refused', 'That is not the same tutorial.');
-      const record = await update(id, visit, (current) => adoptProgress(current, source, now()));
-      // Only now: had we died before, both would still be there.
-      await turn(from, async () => {
-        await disk.set(await unshelved(disk, from));
-        await disk.remove(prefixes.tutorial + from);
-      });
+      const bring = (known: TutorialRecord) => update(id, visit, (current) => adoptProgress(current, known, now()));
+      // Only then: had we died before, both would still be there.
+      const leave = (known: TutorialRecord) =>
+        turn(from, async () => {
+          const stored = await loadRecord({ area: disk, key: prefixes.tutorial + from, id: from }, now);
+          if (stored && stored.lastOpened > known.lastOpened) return stored;
+          await disk.set(await unshelved(disk, from));
+          await disk.remove(prefixes.tutorial + from);
+          return null;
+        });
+      let record = await bring(source);
+      // Ticked there in between: that comes along, too.
+      for (let later = await leave(source); later; later = await leave(later)) record = await bring(later);
       return record;
     },
     refuse: (id, from) => refusing.run('not-moved', () => refuseMoved(disk, id, from)),

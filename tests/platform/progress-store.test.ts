@@ -276,6 +276,26 @@ test('a tutorial that moved is asked about, and brought along only then', async 
   expect([...disk.data.keys()].filter((each) => each.startsWith('tutorial:'))).toEqual([`tutorial:${moved}`]);
 });
 
+test('what is ticked at the old address while a tutorial is brought along comes along too', async () => {
+  const { store, disk } = setUp();
+  const [old, moved] = ['https://plainhowto.example/bread', 'https://newhowto.example/2026/bread'];
+  await store.open(bread(old), at(old));
+  await store.apply(old, [{ ...operation('b0', 1), tutorial: old }], at(old));
+  await store.open(bread(moved), at(moved));
+  let late: Promise<unknown> | undefined;
+  const set = disk.set.bind(disk);
+  disk.set = async (items) => {
+    // Just when the ticks of before are written where it stands now.
+    if (Object.hasOwn(items, `alias:${old}`))
+      late ??= store.apply(old, [{ ...operation('b1', 2), tutorial: old }], at(old));
+    return set(items);
+  };
+  const adopted = await store.adopt(moved, old, at(moved));
+  await late;
+  expect(Object.keys(adopted.marks).sort()).toEqual(['b0', 'b1']);
+  expect((await store.list(false)).map((entry) => [entry.id, entry.done])).toEqual([[moved, 2]]);
+});
+
 test('a "No" is remembered, for these two and no others, and leaves no address', async () => {
   const { store, disk } = setUp();
   const old = 'https://plainhowto.example/bread';
