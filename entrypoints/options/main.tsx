@@ -42,6 +42,7 @@ const calm = matchMedia('(prefers-reduced-motion: reduce)');
 /** The file that is looked at before it is brought in. */
 let file: CarriedBackup | null = null;
 let toasts = 0;
+let deleting = false;
 /** What Undo does. */
 let undo: (() => Promise<{ ok: boolean }>) | null = null;
 
@@ -151,13 +152,21 @@ async function bringIn(settings: boolean): Promise<void> {
 }
 
 async function deleteAll(): Promise<void> {
+  // A second press would take the place of what Undo brings back.
+  if (deleting) return;
+  deleting = true;
+  await removeKept();
+  deleting = false;
+  await look();
+}
+
+async function removeKept(): Promise<void> {
   const kept = await ask('list-kept', null);
   if (!kept.ok) return say(words.t('options_unsaved'), null);
   const { ok, removed } = await removeTutorials(kept.value.ids);
   const forgotten = ok && (await ask('forget-copies', null)).ok;
   const text = forgotten ? words.count('library_removed', removed.records.length) : words.t('options_unsaved');
-  say(text, removed.records.length > 0 ? () => restoreTutorials(removed) : null);
-  await look();
+  if (kept.value.ids.length > 0) say(text, removed.records.length > 0 ? () => restoreTutorials(removed) : null);
 }
 
 async function takeBack(): Promise<void> {
