@@ -34,6 +34,11 @@ export function carryBackup(text: string, bounds: PartBounds = partBounds): Carr
   };
   return {
     preview: () => carried(() => ask('preview-backup', { held })),
-    bringIn: (settings) => carried(() => ask('import-backup', { held, settings })),
+    async bringIn(settings) {
+      const bring = () => carried(() => ask('import-backup', { held, settings }));
+      const answer = await bring();
+      // The worker died over it: what it began is taken back, and all is brought in anew.
+      return !answer.ok && answer.code === 'gone' ? bring() : answer;
+    },
   };
 }

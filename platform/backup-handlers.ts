@@ -1,6 +1,7 @@
 import type { Handlers } from './answering';
 import { backupText, readBackup } from './backup';
 import { createHeldParts, type PartBounds, partBounds, partsOf } from './held-parts';
+import { halfDone } from './import';
 import type { BackupMessages } from './messages-backup';
 import type { Stores } from './stores';
 import { scheduleTimers } from './timer-alarm';
@@ -16,6 +17,12 @@ export function backupHandlers(
     const [tutorials, besides] = [await progress.records(), await beside.all()];
     return backupText({ settings: await settings.read(false), tutorials, beside: besides }, now());
   };
+  const takeBack = async () => {
+    await settings.restore();
+    await beside.undoImport();
+    await scheduleTimers(stores);
+    return progress.undoImport();
+  };
   return {
     async 'export-backup'({ held, part }) {
       if (part === 0) for (const each of partsOf(await fileText(), held, bounds)) going.take(each);
@@ -30,18 +37,21 @@ export function backupHandlers(
     'preview-backup': async ({ held }) => progress.preview(readBackup(coming.whole(held))),
     async 'import-backup'({ held, settings: wanted }) {
       const backup = readBackup(coming.whole(held));
+      // What an earlier file brought is not to be taken back with this one.
+      await settings.forgetReplaced();
+      await beside.forgetUndo();
       const tutorials = await progress.import(backup.tutorials);
-      await beside.import(backup.beside);
+      try {
+        await beside.import(backup.beside);
+        if (wanted && backup.settings) await settings.replace(backup.settings);
+      } catch (error) {
+        await takeBack().catch(() => halfDone());
+        throw error;
+      }
       await scheduleTimers(stores);
-      if (wanted && backup.settings) await settings.replace(backup.settings);
       coming.forget();
       return { tutorials };
     },
-    async 'undo-import'() {
-      await settings.restore();
-      await beside.undoImport();
-      await scheduleTimers(stores);
-      return { tutorials: await progress.undoImport() };
-    },
+    'undo-import': async () => ({ tutorials: await takeBack() }),
   };
 }

@@ -55,13 +55,27 @@ const deepest = 40;
 const mostTutorials = 50_000;
 const mostRepairs = 100;
 
+/** Where the tutorials stand in a file that has none; titles and notes hold no quotes but behind a backslash. */
+const noTutorials = '"tutorials":[]';
+
 /** What goes into a file. */
 type Kept = Pick<Backup, 'settings' | 'tutorials' | 'beside'>;
 
-/** The text of the file, without blanks. */
-export function backupText({ settings, tutorials, beside = [] }: Kept, at: number): string {
-  const backup: Backup = { format: 'sidestep-backup', version: 1, at, settings, tutorials, beside };
-  return JSON.stringify(backup);
+/** The text of the file, without blanks; one that could not be read again for its length is not made, with the fault `large`. */
+export function backupText({ settings, tutorials, beside = [] }: Kept, at: number, most: number = longest): string {
+  if (tutorials.length > mostTutorials) refuse('large');
+  const around: Backup = { format: 'sidestep-backup', version: 1, at, settings, tutorials: [], beside };
+  const [before = '', after = ''] = JSON.stringify(around).split(noTutorials);
+  const pieces: string[] = [];
+  let length = before.length + noTutorials.length + after.length;
+  // Record by record: the text of a library far beyond the bound would not fit into memory.
+  for (const record of tutorials) {
+    const piece = JSON.stringify(record);
+    length += piece.length + 1;
+    if (length > most) refuse('large');
+    pieces.push(piece);
+  }
+  return `${before}"tutorials":[${pieces.join(',')}]${after}`;
 }
 
 /** Reads a file; what is not a backup is refused with its fault as the message, what is broken in one is left out and said. */

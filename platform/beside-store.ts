@@ -25,6 +25,8 @@ export interface BesideStore {
   import(all: readonly Beside[]): Promise<void>;
   /** Takes the last import back. */
   undoImport(): Promise<void>;
+  /** The last import is not to be taken back any more. */
+  forgetUndo(): Promise<void>;
   /** Brings along what was held at a tutorial that moved. */
   move(from: string, to: string): Promise<void>;
 }
@@ -78,6 +80,7 @@ export function createBesideStore(
       for (const each of added) await write(withoutBeside(await at(each.tutorial), each));
       await disk.remove(undoKey);
     },
+    forgetUndo: () => disk.remove(undoKey),
     async move(from, to) {
       await add(await missing([{ ...(await at(from)), tutorial: to }]));
       await write(nothingAt(from));

@@ -10,14 +10,19 @@ const longest = 60 * 86_400_000;
 const span = within(1, longest);
 const timerId = text(bounds.name + 10);
 
-/** What is stored of one timer. */
-export const parseTimer: Parse<Timer> = shape({
+/** What a timer is set to. */
+const setTo = {
   id: timerId,
   step: name,
   number: count,
   name: cut(bounds.words),
   length: span,
   most: orNull(span),
+};
+
+/** What is stored of one timer. */
+export const parseTimer: Parse<Timer> = shape({
+  ...setTo,
   endsAt: orNull(time),
   left: within(0, longest),
   rung: flag,
@@ -33,15 +38,7 @@ export const parseBeside: Parse<Beside> = shape({
 });
 
 const timerChanges: { [T in TimerChange['type']]: Parse<Extract<TimerChange, { type: T }>> } = {
-  start: shape({
-    type: oneOf('start'),
-    id: timerId,
-    step: name,
-    number: count,
-    name: cut(bounds.words),
-    length: span,
-    most: orNull(span),
-  }),
+  start: shape({ type: oneOf('start'), ...setTo }),
   pause: shape({ type: oneOf('pause'), id: timerId }),
   resume: shape({ type: oneOf('resume'), id: timerId }),
   remove: shape({ type: oneOf('remove'), id: timerId }),

@@ -1,9 +1,10 @@
 import { joinRecords, newStates } from '../core/progress/join';
 import type { Marks, TutorialRecord } from '../core/progress/progress';
 import type { ReadBackup } from './backup';
+import { CodedError } from './failure';
 import type { ImportPreview } from './messages-backup';
 import { parseRecord } from './record-bodies';
-import { prefixes } from './record-places';
+import { prefixes, setAside } from './record-places';
 import type { StorageArea } from './storage-area';
 
 /** What importing needs of the one writer. */
@@ -15,6 +16,8 @@ export interface RecordWriter {
 /** Where what an import replaced is kept until the next one. */
 const undoKey = 'undo-import';
 const undoPrefix = 'undo-import:';
+/** Stands there while an import is under way. */
+const unfinishedKey = 'undo-import-unfinished';
 
 interface Undone {
   before: TutorialRecord | null;
@@ -39,21 +42,40 @@ export async function previewImport(
   return preview;
 }
 
-/** Brings the tutorials of a backup in: ticks are joined, step by step, and nothing that is here is lost. Gives how many changed. */
+/**
+ * Brings the tutorials of a backup in: ticks are joined, step by step, and nothing that is here is lost. Gives how many changed. Where
+ * one cannot be written, all are taken back; one that the worker's death left half done is taken back before.
+ */
 export async function importTutorials(
   disk: StorageArea,
   writer: RecordWriter,
   tutorials: readonly TutorialRecord[],
 ): Promise<number> {
+  if ((await disk.get(unfinishedKey))[unfinishedKey] === true) await undoImport(disk, writer);
   await forgetUndo(disk);
-  await disk.set({ [undoKey]: tutorials.map(({ id }) => id) });
+  await disk.set({ [undoKey]: tutorials.map(({ id }) => id), [unfinishedKey]: true });
+  try {
+    await bringIn(disk, writer, tutorials);
+    await disk.remove(unfinishedKey);
+  } catch (error) {
+    await undoImport(disk, writer).catch(() => halfDone());
+    throw error;
+  }
+  return tutorials.length;
+}
+
+/** A file is in by halves and could not be taken back: the code `failed` with the message `half`. */
+export function halfDone(): never {
+  throw new CodedError('failed', 'half');
+}
+
+async function bringIn(disk: StorageArea, writer: RecordWriter, tutorials: readonly TutorialRecord[]): Promise<void> {
   for (const record of tutorials) {
     const before = await storedRecord(disk, record.id);
     const undone: Undone = { before, marks: record.marks, notes: record.notes, stuck: record.stuck };
     await disk.set({ [undoPrefix + record.id]: undone });
     await writer.replace(record.id, (stored) => (stored ? joinRecords(stored, record) : record));
   }
-  return tutorials.length;
 }
 
 /** Takes the last import back; what was ticked since then stays. Gives how many tutorials are as before. */
@@ -103,7 +125,14 @@ function since<T extends { at: number; device: string }>(
 
 async function forgetUndo(disk: StorageArea): Promise<void> {
   const ids = (await disk.get(undoKey))[undoKey];
-  if (Array.isArray(ids)) await disk.remove([...ids.map((id) => undoPrefix + String(id)), undoKey]);
+  if (Array.isArray(ids)) await disk.remove([...ids.map((id) => undoPrefix + String(id)), undoKey, unfinishedKey]);
+}
+
+/** Forgets the copies of records that stand beside the library: for taking an import back, and what could not be read. */
+export async function forgetCopies(disk: StorageArea): Promise<void> {
+  await forgetUndo(disk);
+  const aside = Object.keys(await disk.get(null)).filter((key) => setAside.test(key));
+  if (aside.length > 0) await disk.remove(aside);
 }
 
 async function storedRecord(disk: StorageArea, id: string): Promise<TutorialRecord | null> {

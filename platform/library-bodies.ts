@@ -1,6 +1,6 @@
 import { parseBeside } from './holding-bodies';
 import type { LibraryMessages } from './messages-library';
-import { list, nothing, oneOf, type Parse, shape, text } from './parse';
+import { count, list, nothing, oneOf, type Parse, shape, text } from './parse';
 import { bounds, name, parseRecord } from './record-bodies';
 
 /** Tutorials that are removed or brought back at once. */
@@ -14,7 +14,12 @@ export const libraryBodies: { [N in keyof LibraryMessages]: Parse<LibraryMessage
     tutorial: text(bounds.address),
     wishes: list(shape({ step: name, state: oneOf('todo', 'done', 'skipped') }), bounds.operations),
   }),
-  'remove-tutorials': shape({ ids: list(text(bounds.address), mostTutorials) }),
+  'list-kept': nothing,
+  'see-tutorials': shape({ ids: list(text(bounds.address), mostTutorials) }),
+  'remove-tutorials': shape({
+    seen: list(shape({ id: text(bounds.address), lastOpened: count }), mostTutorials),
+  }),
+  'forget-copies': nothing,
   'restore-tutorials': shape({
     records: list(parseRecord, mostTutorials),
     beside: list(parseBeside, mostTutorials),

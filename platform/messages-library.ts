@@ -10,8 +10,14 @@ export interface LibraryMessages {
   'get-kept': { body: { id: string }; answer: { record: TutorialRecord | null } };
   /** Ticks steps of a tutorial whose page is not open; answers after they are on disk. */
   'tick-kept': { body: { tutorial: string; wishes: Wish[] }; answer: { record: TutorialRecord } };
-  /** Forgets tutorials; the answer holds all that was forgotten, so that it can be brought back. */
-  'remove-tutorials': { body: { ids: string[] }; answer: Removed };
+  /** Ids of everything that is kept on disk, also of what no list shows. */
+  'list-kept': { body: null; answer: { ids: string[] } };
+  /** The first of these, as many as one message carries: what would be forgotten. */
+  'see-tutorials': { body: { ids: string[] }; answer: SeenPart };
+  /** Forgets tutorials as they were seen; those that changed since stay, and are named. */
+  'remove-tutorials': { body: { seen: Seen[] }; answer: { changed: string[] } };
+  /** Forgets the copies of tutorials that were put aside, and those for taking a restored file back. */
+  'forget-copies': { body: null; answer: null };
   /** Brings removed tutorials back; what was ticked since stays. */
   'restore-tutorials': { body: Removed; answer: null };
 }
@@ -20,6 +26,17 @@ export interface LibraryMessages {
 export interface Removed {
   records: TutorialRecord[];
   beside: Beside[];
+}
+
+/** How a tutorial was seen: when it was last opened, ms since 1970; 0 where there is no record of it. */
+export interface Seen {
+  id: string;
+  lastOpened: number;
+}
+
+/** What is kept of the first tutorials of a list. */
+export interface SeenPart extends Removed {
+  seen: Seen[];
 }
 
 /** One line of the list of earlier tutorials. */

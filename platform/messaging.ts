@@ -10,8 +10,10 @@ export type ToBackground = FromPage & FromExtension;
 const patience = 10_000;
 const pause = 200;
 
-/** What goes through the whole library takes minutes where that is large; asked again, it would lose what Undo needs. */
+/** What goes through the whole library takes minutes where that is large, and is not to be begun anew meanwhile. */
 const long: ReadonlySet<string> = new Set<keyof ToBackground>([
+  'list-kept',
+  'see-tutorials',
   'remove-tutorials',
   'restore-tutorials',
   'export-backup',

@@ -6,15 +6,15 @@ import { adoptProgress } from '../core/progress/revisit';
 import { addTime } from '../core/progress/spent';
 import type { ReadBackup } from './backup';
 import { CodedError } from './failure';
-import { importTutorials, previewImport, undoImport } from './import';
+import { forgetCopies, importTutorials, previewImport, undoImport } from './import';
 import type { TutorialSummary } from './messages';
 import type { ImportPreview } from './messages-backup';
-import type { TutorialEntry } from './messages-library';
+import type { Seen, TutorialEntry } from './messages-library';
 import { findMoved } from './moved';
 import { refuseMoved } from './moved-refusals';
 import { createOpener, type OpenedRecord } from './open-record';
 import { createQueue } from './queue';
-import { keepDraft, loadDraft, loadRecord, placeOf, prefixes, recordsIn, type Visit } from './record-places';
+import { keepDraft, loadDraft, loadRecord, placeOf, prefixes, recordsIn, storedIds, type Visit } from './record-places';
 import { alone, createRecordWriter, publicVisit } from './record-writer';
 import { allEntries, latestFirst } from './shelf-entries';
 import { entryOf, unshelved } from './shelves';
@@ -47,11 +47,15 @@ export interface ProgressStore {
   import(tutorials: readonly TutorialRecord[]): Promise<number>;
   /** Takes the last import back; gives how many tutorials are as before. */
   undoImport(): Promise<number>;
+  /** Forgets the copies of records that were put aside, and those that `undoImport` needs. */
+  forgetCopies(): Promise<void>;
   /** Changes what is stored or open of a tutorial, in a turn; gives it, or null where there is nothing, or nothing to change. */
   amend(id: string, change: (record: TutorialRecord) => TutorialRecord | null): Promise<TutorialRecord | null>;
   load(id: string): Promise<TutorialRecord | null>;
-  /** Forgets tutorials; gives what was there of them. */
-  remove(ids: readonly string[]): Promise<TutorialRecord[]>;
+  /** Ids of everything on disk, also of what is in no list. */
+  ids(): Promise<string[]>;
+  /** Forgets tutorials as they were seen; those that changed since stay, and their ids come back. */
+  remove(seen: readonly Seen[]): Promise<string[]>;
   /** Brings back what was removed; what was ticked since stays. */
   restore(records: readonly TutorialRecord[]): Promise<void>;
   /** Forgets tutorials that were opened and never ticked. */
@@ -65,7 +69,7 @@ export function createProgressStore(areas: StorageAreas, now: () => number, comp
   const { disk, session } = areas;
   const writer = createRecordWriter(areas, now, companion);
   const { upToDate, turn, write, update, replace } = writer;
-  const refusing = createQueue();
+  const [refusing, importing] = [createQueue(), createQueue()];
 
   return {
     open: createOpener(areas, now, companion, writer),
@@ -101,12 +105,19 @@ export function createProgressStore(areas: StorageAreas, now: () => number, comp
       const adopted = await update(id, visit, (record) => record);
       const source = await findMoved(disk, adopted);
       if (source?.id !== from) throw new CodedError('refused', 'That is not the same tutorial.');
-      const record = await update(id, visit, (current) => adoptProgress(current, source, now()));
-      // Only now: had we died before, both would still be there.
-      await turn(from, async () => {
-        await disk.set(await unshelved(disk, from));
-        await disk.remove(prefixes.tutorial + from);
-      });
+      const bring = (known: TutorialRecord) => update(id, visit, (current) => adoptProgress(current, known, now()));
+      // Only then: had we died before, both would still be there.
+      const leave = (known: TutorialRecord) =>
+        turn(from, async () => {
+          const stored = await loadRecord({ area: disk, key: prefixes.tutorial + from, id: from }, now);
+          if (stored && stored.lastOpened > known.lastOpened) return stored;
+          await disk.set(await unshelved(disk, from));
+          await disk.remove(prefixes.tutorial + from);
+          return null;
+        });
+      let record = await bring(source);
+      // Ticked there in between: that comes along, too.
+      for (let later = await leave(source); later; later = await leave(later)) record = await bring(later);
       return record;
     },
     refuse: (id, from) => refusing.run('not-moved', () => refuseMoved(disk, id, from)),
@@ -120,8 +131,13 @@ export function createProgressStore(areas: StorageAreas, now: () => number, comp
       return recordsIn(disk, prefixes.tutorial);
     },
     preview: (backup) => upToDate().then(() => previewImport(disk, backup)),
-    import: (tutorials) => upToDate().then(() => importTutorials(disk, { replace }, tutorials)),
-    undoImport: () => undoImport(disk, { replace }),
+    import: (tutorials) =>
+      importing.run('import', async () => {
+        await upToDate();
+        return importTutorials(disk, { replace }, tutorials);
+      }),
+    undoImport: () => importing.run('import', () => undoImport(disk, { replace })),
+    forgetCopies: () => importing.run('import', () => forgetCopies(disk)),
     amend: (id, change) =>
       turn(id, async () => {
         const visit = { address: id, private: false };
@@ -131,15 +147,21 @@ export function createProgressStore(areas: StorageAreas, now: () => number, comp
         return next;
       }),
     load: (id) => turn(id, () => loadRecord({ area: disk, key: prefixes.tutorial + id, id }, now)),
-    async remove(ids) {
-      const removed: TutorialRecord[] = [];
-      for (const id of ids) {
+    async ids() {
+      await upToDate();
+      const listed = (await allEntries(disk)).map(({ id }) => id);
+      return [...new Set([...listed, ...(await storedIds(disk))])];
+    },
+    async remove(seen) {
+      const changed: string[] = [];
+      for (const { id, lastOpened } of seen) {
         await replace(id, (record) => {
-          if (record) removed.push(record);
-          return null;
+          if (!record || record.lastOpened <= lastOpened) return null;
+          changed.push(id);
+          return record;
         });
       }
-      return removed;
+      return changed;
     },
     async restore(records) {
       for (const record of records) {

@@ -26,6 +26,9 @@ export const prefixes = {
   alias: 'alias:',
 } as const;
 
+/** Keys of records that could not be read and were moved aside. */
+export const setAside = new RegExp(`^aside:\\d+:${prefixes.tutorial}`);
+
 /** Where the record of a tutorial stands for this kind of window. */
 export function placeOf({ disk, session }: StorageAreas, id: string, visit: Visit): Place {
   return visit.private
@@ -78,6 +81,12 @@ export async function loadDraft(session: StorageArea, id: string, visit: Visit):
   } catch {
     return null;
   }
+}
+
+/** Ids of all records on disk, also of those that cannot be read. */
+export async function storedIds(disk: StorageArea): Promise<string[]> {
+  const places = Object.keys(await disk.get(null)).filter((key) => key.startsWith(prefixes.tutorial));
+  return places.map((key) => key.slice(prefixes.tutorial.length));
 }
 
 /** Every record of an area that can be read. */

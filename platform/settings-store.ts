@@ -99,6 +99,8 @@ export interface SettingsStore {
   replace(settings: Settings): Promise<void>;
   /** Takes `replace` back; nothing where nothing was replaced. */
   restore(): Promise<void>;
+  /** What was replaced is not to be taken back any more. */
+  forgetReplaced(): Promise<void>;
   /** Forgets what private windows changed. */
   forgetPrivate(): Promise<void>;
 }
@@ -152,6 +154,7 @@ export function createSettingsStore({ disk, session }: StorageAreas, now: () => 
         await put({ ...parseSettings(before).settings, sync });
         await disk.remove(beforeKey);
       }),
+    forgetReplaced: () => queue.run(settingsKey, () => disk.remove(beforeKey)),
     forgetPrivate: () => queue.run(settingsKey, () => session.remove(privateKey)),
   };
 }

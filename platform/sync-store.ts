@@ -109,7 +109,10 @@ export function createSyncStore(options: SyncStoreOptions): SyncStore {
         } catch (error) {
           const failure = failureOf(error);
           log('warning', 'sync', failure.message);
-          await remember((memory) => ({ ...memory, failure }));
+          // A full disk takes no word of it either; it is tried again all the same.
+          await remember((memory) => ({ ...memory, failure })).catch((reason) =>
+            log('warning', 'sync', String(reason)),
+          );
           return pause;
         }
       }),

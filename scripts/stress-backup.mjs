@@ -4,7 +4,8 @@
  * npm run stress:backup [-- --tutorials 8000] [--no-build]
  *
  * A copy of a library that no single message could carry, in real Chromium: saved from the options page of one profile, restored in
- * another through the file chooser, and compared record by record. Fails where one is missing or differs.
+ * another through the file chooser, deleted there with everything, brought back with Undo, and compared record by record each time.
+ * Fails where one is missing or differs.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -50,15 +51,21 @@ async function main() {
     await page.locator('.data-preview .button.filled').click();
     await page.locator('.toast').waitFor({ timeout: patience });
     console.log(await page.locator('.toast').textContent());
-    const keys = Object.keys(items).filter((key) => key.startsWith('tutorial:'));
-    /** @type {string[]} */
-    const differing = [];
-    for (let at = 0; at < keys.length; at += chunk) {
-      const found = new Map(await page.evaluate(recordsOn, keys.slice(at, at + chunk)));
-      for (const key of keys.slice(at, at + chunk))
-        if (!found.has(key) || contentOf(found.get(key)) !== contentOf(items[key])) differing.push(key);
-    }
-    return differing;
+    const restored = await differing(page, items);
+    await page.locator('.toast').waitFor({ state: 'detached', timeout: patience });
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    const undo = page.getByRole('button', { name: 'Undo' });
+    await undo.waitFor({ timeout: patience });
+    console.log(await page.locator('.toast').textContent());
+    // While it has the focus it stays.
+    await undo.focus();
+    const left = tutorials - (await differing(page, items)).length;
+    await undo.click();
+    const all = page.locator('.option-text', { hasText: `${tutorials.toLocaleString('en')} tutorials, ` });
+    await all.waitFor({ timeout: patience });
+    const again = await differing(page, items);
+    console.log(`${left} left after all was deleted, ${tutorials - again.length} back after Undo`);
+    return [...restored, ...again, ...(left > 0 ? ['not deleted'] : [])];
   });
   rmSync(folder, { recursive: true });
   console.log(wrong.length === 0 ? `${tutorials} tutorials are as before.` : `${wrong.length} differ: ${wrong[0]}`);
@@ -80,6 +87,19 @@ async function inProfile(act) {
 
 /** @param {Record<string, unknown>} part @returns {Promise<void>} */
 const store = (part) => /** @type {any} */ (globalThis).chrome.storage.local.set(part);
+
+/** Keys of tutorials that are not there, or not as they were. @param {import('playwright').Page} page @param {Record<string, any>} items */
+async function differing(page, items) {
+  const keys = Object.keys(items).filter((key) => key.startsWith('tutorial:'));
+  /** @type {string[]} */
+  const found = [];
+  for (let at = 0; at < keys.length; at += chunk) {
+    const some = keys.slice(at, at + chunk);
+    const records = new Map(await page.evaluate(recordsOn, some));
+    found.push(...some.filter((key) => !records.has(key) || contentOf(records.get(key)) !== contentOf(items[key])));
+  }
+  return found;
+}
 
 /** The records on disk. @param {string[]} keys @returns {Promise<[string, any][]>} */
 async function recordsOn(keys) {

@@ -15,6 +15,7 @@ import { chosenOf } from '../../core/progress/record';
 import { takeBackup } from '../../platform/backup-carry';
 import { backupName } from '../../platform/backup-name';
 import { getMessage, wordsLanguage } from '../../platform/i18n';
+import { removeTutorials, restoreTutorials } from '../../platform/library-carry';
 import { onLibraryChange } from '../../platform/library-changes';
 import { listLibrary } from '../../platform/library-list';
 import type { Removed } from '../../platform/messages-library';
@@ -131,17 +132,16 @@ async function remove(ids: readonly string[]): Promise<void> {
   const gone = new Set(ids);
   const before = state.entries;
   change({ entries: before?.filter(({ id }) => !gone.has(id)) ?? null, room: null });
-  const answer = await ask('remove-tutorials', { ids: [...ids] });
-  if (!answer.ok) {
-    change({ entries: before });
-    return say(words.t('options_unsaved'), false);
-  }
-  removed = answer.value;
-  say(words.count('library_removed', ids.length), true);
+  const answer = await removeTutorials(ids);
+  ({ removed } = answer);
+  if (answer.ok) return say(words.count('library_removed', ids.length), true);
+  change({ entries: before });
+  say(words.t('options_unsaved'), removed.records.length > 0);
+  await look();
 }
 
 async function undo(): Promise<void> {
-  const answer = await ask('restore-tutorials', removed);
+  const answer = await restoreTutorials(removed);
   if (!answer.ok) return say(words.t('options_unsaved'), true);
   change({ toast: null });
   removed = { records: [], beside: [] };
@@ -151,7 +151,7 @@ async function undo(): Promise<void> {
 async function saveCopy(): Promise<void> {
   const answer = await takeBackup();
   if (answer.ok) saveFile(document, { ...backupName(Date.now()), text: answer.value });
-  else say(words.t('options_unsaved'), false);
+  else say(words.t(answer.message === 'large' ? 'data_save_large' : 'options_unsaved'), false);
 }
 
 function say(text: string, undoable: boolean): void {

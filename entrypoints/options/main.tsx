@@ -5,6 +5,7 @@ import { WordsContext, wordsFrom } from '../../components/words';
 import { type CarriedBackup, carryBackup, takeBackup } from '../../platform/backup-carry';
 import { backupName } from '../../platform/backup-name';
 import { getMessage, wordsLanguage } from '../../platform/i18n';
+import { removeTutorials, restoreTutorials } from '../../platform/library-carry';
 import { onLibraryChange } from '../../platform/library-changes';
 import type { FilterListEntry } from '../../platform/messages';
 import type { TutorialEntry } from '../../platform/messages-library';
@@ -41,6 +42,7 @@ const calm = matchMedia('(prefers-reduced-motion: reduce)');
 /** The file that is looked at before it is brought in. */
 let file: CarriedBackup | null = null;
 let toasts = 0;
+let deleting = false;
 /** What Undo does. */
 let undo: (() => Promise<{ ok: boolean }>) | null = null;
 
@@ -129,7 +131,7 @@ async function look(): Promise<void> {
 async function saveCopy(): Promise<void> {
   const answer = await takeBackup();
   if (answer.ok) saveFile(document, { ...backupName(Date.now()), text: answer.value });
-  else say(words.t('options_unsaved'), null);
+  else say(words.t(answer.message === 'large' ? 'data_save_large' : 'options_unsaved'), null);
 }
 
 async function preview(chosen: File): Promise<void> {
@@ -145,16 +147,26 @@ async function bringIn(settings: boolean): Promise<void> {
   file = null;
   draw({ restore: null });
   if (answer?.ok) say(words.count('restore_done', answer.value.tutorials), () => ask('undo-import', null));
-  else say(words.t('restore_failed'), null);
+  else say(words.t(answer?.message === 'half' ? 'restore_half' : 'restore_failed'), null);
   await look();
 }
 
 async function deleteAll(): Promise<void> {
-  const answer = await ask('remove-tutorials', { ids: known.tutorials.map(({ id }) => id) });
-  if (!answer.ok) return say(words.t('options_unsaved'), null);
-  const removed = answer.value;
-  say(words.count('library_removed', removed.records.length), () => ask('restore-tutorials', removed));
+  // A second press would take the place of what Undo brings back.
+  if (deleting) return;
+  deleting = true;
+  await removeKept();
+  deleting = false;
   await look();
+}
+
+async function removeKept(): Promise<void> {
+  const kept = await ask('list-kept', null);
+  if (!kept.ok) return say(words.t('options_unsaved'), null);
+  const { ok, removed } = await removeTutorials(kept.value.ids);
+  const forgotten = ok && (await ask('forget-copies', null)).ok;
+  const text = forgotten ? words.count('library_removed', removed.records.length) : words.t('options_unsaved');
+  if (kept.value.ids.length > 0) say(text, removed.records.length > 0 ? () => restoreTutorials(removed) : null);
 }
 
 async function takeBack(): Promise<void> {

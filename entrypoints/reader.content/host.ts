@@ -52,6 +52,7 @@ export function mountHost(document: Document, css: string, onUse: () => void): H
   for (const name of ['pointerover', 'pointerdown', 'focusin', 'keydown'])
     root.addEventListener(name, onUse, { passive: true });
   for (const name of ownEvents) root.addEventListener(name, (event) => event.stopPropagation());
+  removeLeftBehind(document, element);
   document.documentElement.append(element);
   const observer = keepInPlace(document, element);
   return {
@@ -65,6 +66,21 @@ export function mountHost(document: Document, css: string, onUse: () => void): H
       element.remove();
     },
   };
+}
+
+/**
+ * Firefox ends the scripts of a version that is replaced, and starts those of the new one in the open pages: what the others drew still
+ * stands there and hears nobody. There a script of ours can look into closed roots
+ * (https://developer.mozilla.org/docs/Web/API/Element/openOrClosedShadowRoot), so that nothing of the page's own is taken for ours.
+ */
+function removeLeftBehind(document: Document, own: HTMLElement): void {
+  for (const each of document.querySelectorAll<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }>(
+    'html > div',
+  )) {
+    const root = each.openOrClosedShadowRoot;
+    const isOurs = root?.mode === 'closed' && root.firstElementChild?.localName === 'style';
+    if (isOurs && each.style.cssText === own.style.cssText) each.remove();
+  }
 }
 
 /** Pages that replace their whole content take our element away; it comes back a few times, then rests. */

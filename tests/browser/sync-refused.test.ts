@@ -1,18 +1,17 @@
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumDriver, startChromium } from './harness/chromium';
-import { type Tab, until } from './harness/driver';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { until } from './harness/driver';
+import { firefoxPath } from './harness/firefox';
+import { type Inside, insideChromium, insideFirefox, storedIn } from './harness/inside';
 import { type Sites, serveSites } from './harness/server';
 import { click, openPanel, steps, words } from './harness/surface';
 import { feederAddress, sitePages } from './pages';
 
-/** What the worker has; the types of the build know another name for it. */
+/** What the extension is asked, from the inside. */
 declare const chrome: {
   alarms: { create(name: string, info: { when: number }): Promise<void> };
+  runtime: { sendMessage(message: object): Promise<{ value: Said }> };
   storage: {
     sync: {
-      QUOTA_BYTES: number;
-      getBytesInUse(): Promise<number>;
       get(): Promise<Record<string, unknown>>;
       set(items: Record<string, unknown>): Promise<void>;
       remove(keys: string[]): Promise<void>;
@@ -20,80 +19,134 @@ declare const chrome: {
   };
 };
 
+interface Said {
+  waiting: number;
+  failure: { code: string } | null;
+}
+
+// A browser of its own for each test.
+vi.setConfig({ testTimeout: 120_000 });
+
 let sites: Sites;
-let driver: ChromiumDriver;
-let tab: Tab;
-let options: Page;
 
 beforeAll(async () => {
   sites = await serveSites(sitePages());
-  driver = await startChromium(sites.port);
-  options = await driver.openOwn('options.html');
-  await options.getByRole('switch', { name: /Sync between my computers/ }).click();
-  tab = await driver.open(feederAddress);
-  await openPanel(tab);
 });
 
 afterAll(async () => {
-  await driver?.close();
   await sites?.close();
 });
 
-/** Runs in the worker, on the browser's own synced area. */
-async function inWorker<Result>(act: () => Promise<Result>): Promise<Result> {
-  return (await (await driver.worker()).evaluate(`(${act})()`)) as Result;
+/** To the last byte, so that the browser itself refuses, however it counts. Self-contained: runs in the extension. */
+async function fill(): Promise<void> {
+  const put = (at: number, length: number) =>
+    chrome.storage.sync.set({ [`filler${at}`]: 'x'.repeat(length) }).then(
+      () => true,
+      () => false,
+    );
+  let pieces = 0;
+  while (await put(pieces, 8_000)) pieces++;
+  let length = 0;
+  for (let more = 4_096; more >= 1; more /= 2) if (await put(pieces, length + more)) length += more;
 }
 
-/** What waits is carried over now, and not in half a minute. */
-const ring = () => inWorker(() => chrome.alarms.create('sync', { when: Date.now() }));
-const synced = () => inWorker(() => chrome.storage.sync.get());
-const item = async () => Object.entries(await synced()).find(([key]) => /^t[0-9a-z]{9}$/.test(key))?.[1];
-
-async function tickOnDisk(step: number): Promise<void> {
-  await click(tab, 'checkbox', new RegExp(`^Step ${step}`));
-  await until(`${step} ticks on disk`, async () => JSON.stringify(await driver.stored()).split('"done"').length > step);
+async function makeRoom(): Promise<void> {
+  const all = Object.keys(await chrome.storage.sync.get());
+  await chrome.storage.sync.remove(all.filter((key) => key.startsWith('filler')));
 }
 
-async function saidOfSync(): Promise<string> {
-  await options.reload();
-  return (await options.locator('.sync-state').textContent()) ?? '';
+/** Turns sync on, and sees what is said of it where it was refused, and once there is room again. */
+interface Eyes {
+  turnOn(): Promise<void>;
+  refused(): Promise<void>;
+  well(): Promise<void>;
 }
 
-test('where the browser takes no more, ticks stay on disk, it is said, and they are carried over once there is room', async () => {
+async function refusedThenCarried(inside: Inside, eyes: Eyes): Promise<void> {
+  await eyes.turnOn();
+  const tab = await inside.driver.open(feederAddress);
+  await openPanel(tab);
+  // What waits is carried over now, and not in half a minute.
+  const ring = () => inside.run(() => chrome.alarms.create('sync', { when: Date.now() }).then(() => null));
+  const item = async () => {
+    const all = await inside.run(() => chrome.storage.sync.get());
+    return Object.entries(all).find(([key]) => /^t[0-9a-z]{9}$/.test(key))?.[1];
+  };
+  const tickOnDisk = async (step: number) => {
+    await click(tab, 'checkbox', new RegExp(`^Step ${step}`));
+    await until(
+      `${step} ticks on disk`,
+      async () => JSON.stringify(await storedIn(inside)).split('"done"').length > step,
+    );
+  };
   await tickOnDisk(1);
   await ring();
   const before = await until('the item', item);
-  // To the last byte, so that Chromium itself refuses.
-  await inWorker(async () => {
-    const { sync } = chrome.storage;
-    for (let at = 0; ; at++) {
-      const left = sync.QUOTA_BYTES - (await sync.getBytesInUse());
-      const key = `filler${at}`;
-      const length = Math.min(left, 8_000) - key.length - 2;
-      if (length < 0) return;
-      await sync.set({ [key]: 'x'.repeat(length) });
-    }
-  });
+  await inside.run(fill);
   await tickOnDisk(2);
   await tickOnDisk(3);
   await ring();
-  await until('what is said', async () => (await saidOfSync()).includes('The browser refused the last time.'));
-  await options.bringToFront();
-  await options.locator('.sync-state').scrollIntoViewIfNeeded();
-  expect(await saidOfSync()).toContain('Waiting to be sent: 1.');
+  await eyes.refused();
   expect(await item()).toEqual(before);
   // The panel has nothing to warn of: the ticks are saved on this machine.
   expect(await words(tab)).not.toContain('not saved');
   await tab.reload();
   await openPanel(tab);
   expect((await steps(tab)).slice(0, 4).map(({ checked }) => checked)).toEqual([true, true, true, false]);
-  await inWorker(async () => {
-    const all = Object.keys(await chrome.storage.sync.get());
-    await chrome.storage.sync.remove(all.filter((key) => key.startsWith('filler')));
-  });
+  await inside.run(makeRoom);
   await ring();
   await until('the item with more in it', async () => JSON.stringify(await item()) !== JSON.stringify(before));
-  const said = await saidOfSync();
-  expect(said).not.toContain('refused');
-  expect(said).not.toContain('Waiting');
+  await eyes.well();
+}
+
+const title =
+  'where the browser takes no more, ticks stay on disk, it is said, and they are carried over once there is room';
+
+test(`Chromium: ${title}`, async () => {
+  const inside = await insideChromium(sites.port);
+  const options = await inside.driver.openOwn('options.html');
+  const said = async () => {
+    await options.reload();
+    return (await options.locator('.sync-state').textContent()) ?? '';
+  };
+  try {
+    await refusedThenCarried(inside, {
+      turnOn: () => options.getByRole('switch', { name: /Sync between my computers/ }).click(),
+      async refused() {
+        await until('what is said', async () => (await said()).includes('The browser refused the last time.'));
+        expect(await said()).toContain('Waiting to be sent: 1.');
+      },
+      async well() {
+        expect(await said()).not.toMatch(/refused|Waiting/);
+      },
+    });
+  } finally {
+    await inside.driver.close();
+  }
+});
+
+describe.skipIf(!firefoxPath)('Firefox', () => {
+  test(title, async () => {
+    const inside = await insideFirefox(sites.port);
+    const said = async () =>
+      (await inside.run(() => chrome.runtime.sendMessage({ name: 'get-sync-state', body: null }))).value;
+    try {
+      await refusedThenCarried(inside, {
+        turnOn: () =>
+          inside.run(async () => {
+            await chrome.runtime.sendMessage({ name: 'change-settings', body: { type: 'sync', on: true } });
+          }),
+        async refused() {
+          const state = await until('the refusal', async () => ((await said()).failure ? said() : null));
+          expect(state).toMatchObject({ failure: { code: 'full' }, waiting: 1 });
+        },
+        async well() {
+          await until('no refusal', async () => (await said()).failure === null);
+          expect((await said()).waiting).toBe(0);
+        },
+      });
+    } finally {
+      await inside.driver.close();
+    }
+  });
 });

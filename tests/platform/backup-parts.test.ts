@@ -1,5 +1,5 @@
 import './fake-browser';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TutorialRecord } from '../../core/progress/progress';
 import { answer } from '../../platform/answering';
 import { carryBackup, takeBackup } from '../../platform/backup-carry';
@@ -117,6 +117,39 @@ describe('a backup longer than one message', () => {
     await carried.preview();
     startWorker();
     expect(await carried.bringIn(false)).toEqual({ ok: true, value: { tutorials: 12 } });
+  });
+
+  test('is taken back with what came in it alone, and not with the options of an earlier one', async () => {
+    const text = await madeFile();
+    const asked = async (name: string, body: unknown) => fake.runtime.sendMessage({ name, body });
+    await stores.settings.change({ type: 'theme', theme: 'dark' }, false);
+    await carryBackup(text, bounds).bringIn(true);
+    expect((await stores.settings.read(false)).theme).toBe('auto');
+    await carryBackup(text, bounds).bringIn(false);
+    await asked('undo-import', null);
+    expect((await stores.settings.read(false)).theme).toBe('auto');
+  });
+
+  test('comes in whole though the worker died in the middle of it, and is undone as a whole', async () => {
+    const text = await madeFile();
+    const carried = carryBackup(text, bounds);
+    await carried.preview();
+    const { sendMessage } = fake.runtime;
+    let deaths = 0;
+    fake.runtime.sendMessage = async (message) => {
+      if ((message as Message).name !== 'import-backup' || deaths++ > 0) return sendMessage(message);
+      fake.storage.local.lives = 40;
+      void sendMessage(message);
+      await vi.waitFor(() => expect(fake.storage.local.lives).toBeLessThan(0));
+      // The next worker has what this one wrote, and nothing else of it.
+      fake.storage.local = fake.storage.local.reborn();
+      startWorker();
+      return { ok: false, code: 'gone', message: 'Nobody answered.' };
+    };
+    expect(await carried.bringIn(false)).toEqual({ ok: true, value: { tutorials: 12 } });
+    expect(onDisk().length).toBe(12);
+    expect(await stores.progress.undoImport()).toBe(12);
+    expect(onDisk()).toEqual([]);
   });
 
   test('does not go out half: where the worker died between two parts, nothing is given', async () => {

@@ -100,6 +100,15 @@ test('brackets in strings are no depth', () => {
   expect(readBackup(file(odd)).tutorials[0]?.title).toBe(odd.title);
 });
 
+test('a file that could not be read again for its length is not made', () => {
+  const tutorials = [record('stick', ['a']), record('card', [])];
+  const whole = backupText({ settings: defaultSettings, tutorials }, 5);
+  expect(backupText({ settings: defaultSettings, tutorials }, 5, whole.length + 1)).toBe(whole);
+  expect(() => backupText({ settings: defaultSettings, tutorials }, 5, whole.length - 1)).toThrow('large');
+  const many = Array.from({ length: 50_001 }, () => tutorials[0] as TutorialRecord);
+  expect(() => backupText({ settings: defaultSettings, tutorials: many }, 5)).toThrow('large');
+});
+
 test('what is broken is left out and said, the rest is taken', () => {
   const text = JSON.stringify({
     format: 'sidestep-backup',
@@ -218,6 +227,57 @@ describe('importing', () => {
     expect((await store.list(false)).map(({ title }) => title)).toHaveLength(1);
     expect(await store.undoImport()).toBe(0);
     expect([...disk.data.keys()].filter((key) => key.startsWith('undo'))).toEqual([]);
+  });
+
+  test('that the disk cuts short changes nothing, and says so', async () => {
+    await store.import([here]);
+    await store.undoImport();
+    await store.import([here]);
+    const before = new Map(disk.data);
+    let writes = 0;
+    const set = disk.set.bind(disk);
+    disk.set = async (items) => {
+      // From the second of the three on, and once: what is there already is written back.
+      if (Object.keys(items).some((key) => key.startsWith('tutorial:')) && ++writes === 2)
+        throw new Error('QUOTA_BYTES');
+      return set(items);
+    };
+    await expect(store.import([there, record('card', ['c']), record('hat', ['a'])])).rejects.toThrow('QUOTA');
+    const kept = (data: ReadonlyMap<string, string>) =>
+      [...data].flatMap(([key, json]) => (key.startsWith('tutorial:') ? [[key, JSON.parse(json)]] : []));
+    expect(kept(disk.data)).toEqual(kept(before));
+    expect((await store.list(false)).map(({ title, done }) => [title, done])).toEqual([['stick', 1]]);
+  });
+
+  test('that could not be taken back either is said to be half done', async () => {
+    disk.set = async (items) => {
+      if (Object.hasOwn(items, 'tutorial:https://plainhowto.example/card')) disk.refusal = new Error('QUOTA_BYTES');
+      return FakeArea.prototype.set.call(disk, items);
+    };
+    const all = [there, record('card', ['c'])];
+    await expect(store.import(all)).rejects.toThrow(/^half$/);
+    disk.refusal = null;
+    disk.set = FakeArea.prototype.set.bind(disk);
+    expect(await store.import(all)).toBe(2);
+    expect(await store.undoImport()).toBe(2);
+    expect(await store.records()).toEqual([]);
+  });
+
+  test('the worker dies over can be done again, and taken back as a whole', async () => {
+    const all = [there, record('card', ['c']), record('hat', ['a'])];
+    for (let lives = 4; lives < 40; lives += 3) {
+      disk = new FakeArea();
+      disk.lives = lives;
+      const dying = createProgressStore({ disk, session: new FakeArea() }, () => 1_763_900_500_000);
+      const ended = await Promise.race([dying.import(all), new Promise((done) => setTimeout(() => done('died'), 20))]);
+      disk = disk.reborn();
+      store = createProgressStore({ disk, session: new FakeArea() }, () => 1_763_900_500_000);
+      expect(await store.import(all)).toBe(3);
+      expect((await store.records()).length).toBe(3);
+      await store.undoImport();
+      // What was in whole was there before.
+      expect((await store.records()).length, `${lives}`).toBe(ended === 'died' ? 0 : 3);
+    }
   });
 
   test('brings notes along, and takes them back; a note written since stays', async () => {

@@ -62,9 +62,9 @@ test('removing a large library is asked once, however long it takes', async () =
   fake.runtime.sendMessage = async () => {
     asked++;
     await new Promise((done) => setTimeout(done, 150_000));
-    return { ok: true, value: { records: [], beside: [] } };
+    return { ok: true, value: { changed: [] } };
   };
-  const answer = ask('remove-tutorials', { ids: ['a'] });
+  const answer = ask('remove-tutorials', { seen: [{ id: 'a', lastOpened: 1 }] });
   await vi.advanceTimersByTimeAsync(150_000);
   expect([(await answer).ok, asked]).toEqual([true, 1]);
 });

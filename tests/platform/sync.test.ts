@@ -67,7 +67,7 @@ describe('what leaves the machine', () => {
   test('what is removed from the list leaves, and does not come back when the page is opened', async () => {
     await machine.act(1, 's1x0', 'done');
     await machine.stores.sync.flush();
-    await machine.stores.progress.remove([addressOf(1)]);
+    await machine.stores.progress.remove([{ id: addressOf(1), lastOpened: Number.MAX_SAFE_INTEGER }]);
     await machine.stores.sync.flush();
     expect(keysOf(machine)).toEqual([]);
     expect((await machine.open(1)).marks).toEqual({});
@@ -188,6 +188,13 @@ test('a write that the browser refuses is said, waits, and is made later', async
   machine.restart();
   expect(await machine.stores.sync.flush()).toBe(0);
   expect(await machine.stores.sync.state()).toMatchObject({ waiting: 0, failure: null, synced: 1 });
+});
+
+test('where the disk is full as well, it is tried again all the same', async () => {
+  await machine.act(1, 's1x0', 'done');
+  machine.area.set = async () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+  machine.disk.refusal = new Error('No space left on device');
+  expect(await machine.stores.sync.flush()).toBeGreaterThan(0);
 });
 
 test('whatever dies between tick and write, what was stored is carried over', async () => {

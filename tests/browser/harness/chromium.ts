@@ -49,6 +49,7 @@ export async function startChromium(
     );
   return {
     name: 'Chromium',
+    profile,
     context: () => context,
     worker,
     async open(address) {
@@ -94,8 +95,9 @@ export async function startChromium(
     async reopen() {
       context = await launch();
     },
-    async restart() {
+    async restart(between) {
       await context.close();
+      await between?.();
       context = await launch();
     },
     async close() {

@@ -44,9 +44,11 @@ export async function dragWith(mouse: Mouse, ...[from, to]: Parameters<Tab['drag
 /** A browser with the production build in it, and a profile that outlives a restart. */
 export interface Driver {
   name: 'Chromium' | 'Firefox';
+  /** Folder of the profile, on disk until the driver is closed. */
+  profile: string;
   open(address: string): Promise<Tab>;
-  /** Ends the browser and starts it anew with the same profile. */
-  restart(): Promise<void>;
+  /** Ends the browser and starts it anew with the same profile; `between` runs while no browser does. */
+  restart(between?: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -4,8 +4,12 @@ import { until } from './driver';
 /** What the browser's own page of extensions can do, and no flag can. */
 interface DeveloperPrivate {
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
-  updateExtensionConfiguration(change: { extensionId: string; hostAccess: HostAccess }): Promise<void>;
-  getExtensionsInfo(): Promise<{ id: string; state: string }[]>;
+  updateExtensionConfiguration(change: {
+    extensionId: string;
+    hostAccess?: HostAccess;
+    incognitoAccess?: boolean;
+  }): Promise<void>;
+  getExtensionsInfo(): Promise<{ id: string; state: string; incognitoAccess: { isActive: boolean } }[]>;
 }
 type HostAccess = 'ON_CLICK' | 'ON_ALL_SITES';
 
@@ -15,6 +19,23 @@ export async function allowHosts(driver: ChromiumDriver, hostAccess: HostAccess)
   await onExtensionsPage(driver, (api, change) => api.updateExtensionConfiguration(change), {
     extensionId,
     hostAccess,
+  });
+}
+
+/** Lets Sidestep run in private windows, as the person chooses in the browser's settings; it starts anew for that. */
+export async function allowPrivate(driver: ChromiumDriver): Promise<void> {
+  const worker = await driver.worker();
+  const extensionId = new URL(worker.url()).host;
+  await onExtensionsPage(driver, (api) => api.updateProfileConfiguration({ inDeveloperMode: true }), null);
+  const ended = new Promise<void>((done) => worker.once('close', () => done()));
+  await onExtensionsPage(driver, (api, change) => api.updateExtensionConfiguration(change), {
+    extensionId,
+    incognitoAccess: true,
+  });
+  await ended;
+  await until('the extension, allowed in private windows', async () => {
+    const all = await onExtensionsPage(driver, (api) => api.getExtensionsInfo(), null);
+    return all.some((each) => each.id === extensionId && each.state === 'ENABLED' && each.incognitoAccess.isActive);
   });
 }
 

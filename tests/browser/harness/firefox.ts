@@ -10,13 +10,39 @@ import { type Driver, dragWith, type Tab, until } from './driver';
 export const firefoxPath = findFirefox({ install: false }).path;
 
 /** Firefox with the production build, over WebDriver BiDi. `port` is the proxy that answers for every pretend host. */
-export async function startFirefox(port: number, extension = builds.firefox): Promise<Driver> {
+export async function startFirefox(port: number, extension = builds.firefox): Promise<FirefoxDriver> {
+  return started(port, extension, { isPrivate: false });
+}
+
+/** The same, where every window is private, until it is started anew: then every window is an ordinary one. */
+export async function startPrivateFirefox(port: number): Promise<Driver> {
+  return started(port, builds.firefox, { isPrivate: true });
+}
+
+/** The same, where tests may also run scripts in pages of the extension and in the windows of the browser itself. */
+export async function startOpenFirefox(port: number): Promise<FirefoxDriver> {
+  return started(port, builds.firefox, { isPrivate: false, args: ['--remote-allow-system-access'] });
+}
+
+/** Firefox, with its protocol. */
+export interface FirefoxDriver extends Driver {
+  /** A command of WebDriver BiDi, as the protocol has it. */
+  bidi(method: string, parameters: object): Promise<unknown>;
+}
+
+interface Start {
+  isPrivate: boolean;
+  args?: string[];
+}
+
+async function started(port: number, extension: string, { isPrivate, args = [] }: Start): Promise<FirefoxDriver> {
   const profile = await mkdtemp(join(tmpdir(), 'sidestep-firefox-'));
-  const launch = async (): Promise<Browser> => {
+  const launch = async (inPrivate: boolean): Promise<Browser> => {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: firefoxPath ?? '',
       headless: true,
+      args,
       userDataDir: profile,
       defaultViewport: { width: 1280, height: 900 },
       extraPrefsFirefox: {
@@ -27,24 +53,36 @@ export async function startFirefox(port: number, extension = builds.firefox): Pr
         // We are a temporary add-on, which loses its storage at the end of a session unless told otherwise.
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
+        'browser.privatebrowsing.autostart': inPrivate,
       },
     });
+    if (inPrivate) {
+      // No welcome comes where every window is private.
+      await installInPrivate(browser, extension);
+      return browser;
+    }
     await browser.installExtension(extension);
     // It takes the front when it comes, and a tab behind it has its timers throttled.
     await until('the welcome page', async () => (await browser.pages()).length > 1);
     return browser;
   };
-  let browser = await launch();
+  let browser = await launch(isPrivate);
   return {
     name: 'Firefox',
+    profile,
+    async bidi(method, parameters) {
+      const [page] = await browser.pages();
+      return page && (await bidiOf(page).userContext.browser.session.send(method, parameters)).result;
+    },
     async open(address) {
       const tab = tabOf(await browser.newPage());
       await tab.goto(address);
       return tab;
     },
-    async restart() {
+    async restart(between) {
       await browser.close();
-      browser = await launch();
+      await between?.();
+      browser = await launch(false);
     },
     async close() {
       await browser.close();
@@ -85,6 +123,18 @@ interface BidiContext {
   userContext: { browser: { session: { send(method: string, parameters: object): Promise<{ result: unknown }> } } };
 }
 
+const bidiOf = (page: Page) => (page.mainFrame() as unknown as { browsingContext: BidiContext }).browsingContext;
+
+/** As a person who lets the extension run in private windows: the word for it is Firefox's own (remote/webdriver-bidi/modules/root/webExtension.sys.mjs). */
+async function installInPrivate(browser: Browser, path: string): Promise<void> {
+  const [page = await browser.newPage()] = await browser.pages();
+  const { session } = bidiOf(page).userContext.browser;
+  await session.send('webExtension.install', {
+    extensionData: { type: 'path', path },
+    'moz:allowPrivateBrowsing': true,
+  });
+}
+
 interface BidiNode {
   sharedId: string;
   value: { shadowRoot?: { sharedId: string; value: { mode: string } } | null };
@@ -101,7 +151,7 @@ interface BidiResult {
  * (https://www.w3.org/TR/webdriver-bidi/). Values come back as JSON, which is simpler than its own serialisation.
  */
 async function inClosedRoot(page: Page, look: string, rest: unknown[]): Promise<unknown> {
-  const context = (page.mainFrame() as unknown as { browsingContext: BidiContext }).browsingContext;
+  const context = bidiOf(page);
   const send = async (method: string, parameters: object) =>
     (await context.userContext.browser.session.send(method, parameters)).result;
   const { nodes } = (await send('browsingContext.locateNodes', {
