@@ -216,6 +216,25 @@ test('what can be done with a row that is pointed at stands in one line, below t
   expect(box(actions).top).toBeGreaterThanOrEqual(box(row.querySelector('.text')).bottom - 1);
 });
 
+test.each([
+  ['at 100 %', 1, true],
+  ['at 130 %', 1.3, false],
+])(
+  'what can be done with the current row takes one line %s; the note beside the others, or once it has the keys',
+  (_, textSize, shown) => {
+    const { one } = following({ textSize });
+    one('.panel').style.inlineSize = '392px';
+    const actions = one('.row.here > .row-actions');
+    const note = one('.row.here .row-note button');
+    const isShown = () => note.getBoundingClientRect().bottom <= actions.getBoundingClientRect().bottom;
+    expect(actions.offsetHeight).toBe(32);
+    expect(isShown()).toBe(shown);
+    note.focus();
+    expect(isShown()).toBe(true);
+    expect(note.getBoundingClientRect().right).toBeLessThan(one('.row.here').getBoundingClientRect().right);
+  },
+);
+
 test('the menu of a row: "I am here" and "I am stuck here"', async () => {
   const { root, named, one, calls } = following();
   await userEvent.hover(one('[data-step=w5]'));
