@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { useActions } from './actions';
+import { AsideFoot } from './aside-foot';
 import type { Picked, PickedStep } from './aside-state';
-import { Button, IconButton } from './button';
+import { IconButton } from './button';
 import { Callout } from './callout';
 import { useDragged } from './dragged';
 import { usePickedFocus } from './picked-keys';
@@ -50,16 +51,7 @@ export function PickedList({ aside }: { aside: Picked }) {
           </p>
         </Callout>
       )}
-      <div class="aside-foot">
-        <Button look="quiet" onPress={actions.close}>
-          {words.t('action_cancel')}
-        </Button>
-        {!none && (
-          <Button look="filled" onPress={actions.confirm}>
-            {words.count('pick_use', aside.steps.length)}
-          </Button>
-        )}
-      </div>
+      <AsideFoot take={none ? null : words.count('pick_use', aside.steps.length)} />
     </>
   );
 }

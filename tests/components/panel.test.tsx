@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { Panel } from '../../components/panel';
 import type { PanelActions, PanelState } from '../../components/panel-state';
 import type { StepState } from '../../core/progress/progress';
-import { mount } from './mounted';
+import { mount, pickFrom } from './mounted';
 import { type Calls, deploy, marks, panelState, paragraph, recipe, recorded, step, stick, words } from './samples';
 
 /** A panel that ticks for itself, and writes down what was asked. */
@@ -193,6 +193,19 @@ test('alternatives are a choice that counts only the chosen one', async () => {
   await userEvent.click(one('.segment:nth-child(3)'));
   expect(calls).toEqual([['chooseAlternative', 'win', 'lin']]);
   await expect.poll(() => root.querySelector('.count')?.textContent).toContain('0 of 4');
+});
+
+test('where there is little room the same choice is a list, which hears a person and no script', async () => {
+  const { root, one, calls } = following();
+  one('.panel').style.inlineSize = '280px';
+  const list = one<HTMLSelectElement>('.choice select');
+  expect(getComputedStyle(one('.segments')).display).toBe('none');
+  list.value = 'mac';
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(calls).toEqual([]);
+  await pickFrom(list, 'Lin');
+  expect(calls).toEqual([['chooseAlternative', 'win', 'lin']]);
+  expect(root.querySelectorAll('.choice select')).toHaveLength(1);
 });
 
 test('the heading above a choice names its part', () => {
