@@ -216,6 +216,17 @@ test('what can be done with a row that is pointed at stands in one line, below t
   expect(box(actions).top).toBeGreaterThanOrEqual(box(row.querySelector('.text')).bottom - 1);
 });
 
+test('what can be done with the row above the current one keeps off "You are here"', async () => {
+  const { one } = following();
+  const row = one('.row:has(+ .here)');
+  await userEvent.hover(row);
+  const actions = row.querySelector('.row-actions')?.getBoundingClientRect() ?? new DOMRect();
+  expect(actions.height).toBeGreaterThan(20);
+  expect(actions.bottom).toBeLessThanOrEqual(one('.here-label').getBoundingClientRect().top);
+  const words = row.querySelector('.text, .fold-line')?.getBoundingClientRect() ?? new DOMRect();
+  expect(actions.top).toBeGreaterThanOrEqual(words.bottom - 1);
+});
+
 test.each([
   ['at 100 %', 1, true],
   ['at 130 %', 1.3, false],
