@@ -197,6 +197,7 @@ describe('the library', () => {
   test('kept steps are ticked where they stand', async () => {
     const calls: Calls = [];
     const { one } = mount(library({ kept: keptSteps }, calls)('light'), libraryPage);
+    expect(one('.kept-step:nth-child(3) .kept-note').textContent).toBe('The blue stick.');
     await userEvent.click(one('.kept-step:nth-child(3) input'));
     expect(calls).toEqual([['tick', 'w3', 'done']]);
   });

@@ -446,6 +446,12 @@ test('room is made where the disk is full, not where Sidestep is gone', () => {
   expect(root.querySelector('.not-saved-acts')?.textContent).toBe('Try againSave a copy');
 });
 
+test('in large text a toast stays until it is closed, also where it offers Undo', async () => {
+  const { named, calls } = following({ textSize: 1.3, toast: { id: 7, text: 'Step 3 ticked', undo: true } });
+  await userEvent.click(named('Close'));
+  expect(calls).toEqual([['dismissToast', 7]]);
+});
+
 test('a toast undoes once and goes', async () => {
   const { named, calls } = following({ toast: { id: 7, text: 'Step 3 ticked', undo: true } });
   await userEvent.click(named('Undo'));
