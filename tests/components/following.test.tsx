@@ -246,6 +246,17 @@ test.each([
   },
 );
 
+test('the way from note to note leads to the steps, also from what stands in their place', async () => {
+  const { one, named } = following({ remarks: { w5: { note: 'Took 12 minutes.', stuck: false } } });
+  await userEvent.click(one('.strip-words'));
+  expect(one('.details')).toBeTruthy();
+  await userEvent.click(named('Menu'));
+  await userEvent.click(
+    [...document.querySelectorAll('[role=menuitem]')].find((item) => item.textContent?.startsWith('Notes')) as Element,
+  );
+  await expect.poll(() => document.activeElement?.closest<HTMLElement>('[data-step]')?.dataset.step).toBe('w5');
+});
+
 test('the menu of a row: "I am here" and "I am stuck here"', async () => {
   const { root, named, one, calls } = following();
   await userEvent.hover(one('[data-step=w5]'));
