@@ -71,6 +71,7 @@ async function playParts(stage: Stage): Promise<void> {
   await tab.press('Escape');
   await find(tab, 'checkbox', /^Step 3:/);
   await click(tab, 'button', /^Fold to the edge$/);
+  await stage.page.mouse.move(200, 700);
   await inBoth(stage, 'rail', 'edge');
   await click(tab, 'button', /^(Unfold|Open) the steps|^Open steps/);
   await stage.shootPopup('popup');
