@@ -75,9 +75,7 @@ async function playParts(stage: Stage): Promise<void> {
   await inBoth(stage, 'rail', 'edge');
   await click(tab, 'button', /^(Unfold|Open) the steps|^Open steps/);
   await stage.shootPopup('popup');
-  await stage.look({ dark: true });
   await stage.shootPopup('popup-dark');
-  await stage.look({});
 }
 
 async function playFocus(stage: Stage): Promise<void> {

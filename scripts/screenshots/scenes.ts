@@ -102,6 +102,7 @@ async function playSidePanel(stage: Stage): Promise<void> {
   await click(stage.tab, 'button', /^Menu$/);
   await click(stage.tab, 'menuitem', /^Move to the browser’s side panel$/);
   await stage.shootSidePanel('side-panel');
+  await stage.shootSidePanel('side-panel-dark');
 }
 
 async function playEmpty(stage: Stage): Promise<void> {
