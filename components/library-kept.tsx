@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { partsOf, stateOf } from '../core/progress/count';
-import type { Marks } from '../core/progress/progress';
 import type { Step } from '../core/tutorial';
 import { IconButton } from './button';
 import { Blocks } from './content';
+import { Icon } from './icon';
 import type { LibraryActions, LibraryState } from './library-state';
 import { TakeAlong } from './take-along';
 import { Tick } from './tick';
@@ -19,7 +19,7 @@ export function KeptSteps({ kept, actions }: KeptProps) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
-  const { tutorial, marks, chosen } = kept;
+  const { tutorial, chosen } = kept;
   return (
     <dialog ref={dialog} class="kept" aria-labelledby="kept-title" onClose={actions.closeKept}>
       <div class="kept-head">
@@ -35,7 +35,7 @@ export function KeptSteps({ kept, actions }: KeptProps) {
         {partsOf(tutorial, chosen).map((part) => (
           <section key={part.id}>
             {part.chosen.title && <h3 dir="auto">{part.chosen.title}</h3>}
-            <Steps steps={part.chosen.steps} marks={marks} numbered actions={actions} />
+            <Steps steps={part.chosen.steps} kept={kept} numbered actions={actions} />
           </section>
         ))}
       </div>
@@ -44,13 +44,13 @@ export function KeptSteps({ kept, actions }: KeptProps) {
   );
 }
 
-function Steps(props: { steps: readonly Step[]; marks: Marks; numbered: boolean; actions: LibraryActions }) {
-  const { steps, marks, numbered, actions } = props;
+function Steps(props: KeptProps & { steps: readonly Step[]; numbered: boolean }) {
+  const { steps, kept, numbered, actions } = props;
   const words = useWords();
   return (
     <ol class="kept-list">
       {steps.map((step, at) => {
-        const state = stateOf(step, marks);
+        const state = stateOf(step, kept.marks);
         const name = numbered ? words.t('step_name', at + 1, step.text.slice(0, 200)) : step.text.slice(0, 200);
         return (
           <li key={step.id} class="kept-step" data-state={state}>
@@ -59,6 +59,12 @@ function Steps(props: { steps: readonly Step[]; marks: Marks; numbered: boolean;
             <div class="kept-words">
               <Blocks blocks={step.content} />
               {state === 'skipped' && <p class="kept-skipped">{words.t('step_skipped')}</p>}
+              {kept.notes[step.id] && (
+                <p class="kept-note" dir="auto">
+                  <Icon name="note" size={16} />
+                  <span>{kept.notes[step.id]}</span>
+                </p>
+              )}
               {step.substeps.length > 0 && <Steps {...props} steps={step.substeps} numbered={false} />}
             </div>
           </li>

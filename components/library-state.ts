@@ -38,7 +38,14 @@ export interface LibraryState {
   /** Ticks go to the person's other computers too. */
   synced: boolean;
   /** The tutorial whose kept steps are open. */
-  kept: { id: string; tutorial: Tutorial; marks: Marks; chosen: Readonly<Record<string, string>> } | null;
+  kept: {
+    id: string;
+    tutorial: Tutorial;
+    marks: Marks;
+    chosen: Readonly<Record<string, string>>;
+    /** Step id -> the person's note on it. */
+    notes: Readonly<Record<string, string>>;
+  } | null;
   toast: ToastState | null;
   theme: Theme;
   motion: Motion;

@@ -11,12 +11,13 @@ export interface NotedSteps {
   next(): void;
 }
 
-/** Goes to the steps that have a note, one after the other; the part of the step opens. */
+/** Goes to the steps that have a note, one after the other; the part of the step opens, and `uncover` takes away what stands in place of the steps. */
 export function useNotedSteps(
   panel: { current: HTMLElement | null },
   model: PanelModel | null,
   remarks: PanelState['remarks'],
   parts: OpenParts,
+  uncover: () => void,
 ): NotedSteps {
   // A new object each time: with one note alone the next is the same again.
   const [last, setLast] = useState<{ id: string } | null>(null);
@@ -30,6 +31,7 @@ export function useNotedSteps(
     next() {
       const step = noted[(noted.findIndex(({ id }) => id === last?.id) + 1) % noted.length];
       if (!step) return;
+      uncover();
       parts.openOf(step.id);
       setLast({ id: step.id });
     },

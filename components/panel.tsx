@@ -51,7 +51,10 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
   const { tutorial, marks, here, chosen } = state;
   const model = useMemo(() => modelOf({ tutorial, marks, here, chosen }), [tutorial, marks, here, chosen]);
   const parts = useOpenParts(model);
-  const notes = useNotedSteps(panel, model, state.remarks, parts);
+  const notes = useNotedSteps(panel, model, state.remarks, parts, () => {
+    setShowsDetails(false);
+    if (state.aside) actions.aside.close();
+  });
   const [editing, edit] = useState<string | null>(null);
   const looked = useLooked(model);
   const { focused, headed, barred } = viewOf(state, model);

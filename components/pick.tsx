@@ -1,4 +1,5 @@
 import { Icon } from './icon';
+import { trusted } from './trusted';
 
 interface PickProps {
   /** What is chosen, for readers. */
@@ -8,11 +9,15 @@ interface PickProps {
   onChoose: (id: string) => void;
 }
 
-/** One of several, in the browser's own list; for our own pages, where every event is the person's. */
+/** One of several, in the browser's own list. */
 export function Pick({ name, options, chosen, onChoose }: PickProps) {
   return (
     <span class="pick">
-      <select aria-label={name} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+      <select
+        aria-label={name}
+        value={chosen}
+        onChange={trusted((event) => onChoose((event.currentTarget as HTMLSelectElement).value))}
+      >
         {options.map((option) => (
           <option key={option.id} value={option.id}>
             {option.name}

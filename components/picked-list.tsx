@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { useActions } from './actions';
+import { AsideFoot } from './aside-foot';
 import type { Picked, PickedStep } from './aside-state';
-import { Button, IconButton } from './button';
+import { IconButton } from './button';
 import { Callout } from './callout';
 import { useDragged } from './dragged';
 import { usePickedFocus } from './picked-keys';
@@ -14,6 +15,7 @@ export function PickedList({ aside }: { aside: Picked }) {
   const list = useRef<HTMLOListElement>(null);
   const dragged = useDragged(list, aside.steps, actions.shift);
   const { active, setActive } = usePickedFocus(list, aside.steps);
+  const none = aside.steps.length === 0;
   return (
     <>
       <h2 id="aside-title" class="aside-title">
@@ -35,28 +37,21 @@ export function PickedList({ aside }: { aside: Picked }) {
       <p class="picked-next">
         <span class="picked-number">{words.number(aside.steps.length + 1)}</span>
         <span class={aside.next === null ? undefined : 'pointed'} dir="auto">
-          {aside.next ?? words.t('pick_next')}
+          {aside.next ?? words.t(none ? 'pick_first' : 'pick_next')}
         </span>
       </p>
-      <Callout tone="note">
-        <p>
-          {aside.found > 0 && aside.steps.length > 0 && `${words.t('pick_found', aside.found)} `}
-          <WithKeys words={words.t('pick_order', mark)} keys={['Backspace']} />
-        </p>
-        <p>
-          <WithKeys words={words.t('pick_order_keys', mark, mark)} keys={['Del', 'Alt']} />
-        </p>
-      </Callout>
-      <div class="aside-foot">
-        <Button look="quiet" onPress={actions.close}>
-          {words.t('action_cancel')}
-        </Button>
-        {aside.steps.length > 0 && (
-          <Button look="filled" onPress={actions.confirm}>
-            {words.count('pick_use', aside.steps.length)}
-          </Button>
-        )}
-      </div>
+      {!none && (
+        <Callout tone="note">
+          <p>
+            {aside.found > 0 && `${words.t('pick_found', aside.found)} `}
+            <WithKeys words={words.t('pick_order', mark)} keys={['Backspace']} />
+          </p>
+          <p>
+            <WithKeys words={words.t('pick_order_keys', mark, mark)} keys={['Del', 'Alt']} />
+          </p>
+        </Callout>
+      )}
+      <AsideFoot take={none ? null : words.count('pick_use', aside.steps.length)} />
     </>
   );
 }

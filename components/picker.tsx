@@ -1,4 +1,5 @@
 import { useActions } from './actions';
+import { AsideFoot } from './aside-foot';
 import type { AsideState } from './aside-state';
 import { Button } from './button';
 import { useWords } from './words';
@@ -35,16 +36,7 @@ export function PickOnPage({ aside }: { aside: Extract<AsideState, { kind: 'page
           {words.t(points ? 'pick_selected' : 'pick_yourself')}
         </Button>
       </div>
-      <div class="aside-foot">
-        <Button look="quiet" onPress={actions.close}>
-          {words.t('action_cancel')}
-        </Button>
-        {card && (
-          <Button look="filled" onPress={actions.confirm}>
-            {words.count('pick_use', card.count)}
-          </Button>
-        )}
-      </div>
+      <AsideFoot take={card && words.count('pick_use', card.count)} />
     </>
   );
 }

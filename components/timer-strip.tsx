@@ -105,8 +105,9 @@ function Rename({ id, name, onDone }: { id: string; name: string; onDone: () => 
   const actions = useActions();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
-  const save = () => {
-    actions.changeTimers({ type: 'rename', id, name: field.current?.value ?? name });
+  const leave = () => {
+    // What had the focus goes with the form.
+    field.current?.closest('.timer')?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
     onDone();
   };
   return (
@@ -114,7 +115,14 @@ function Rename({ id, name, onDone }: { id: string; name: string; onDone: () => 
       class="timer-more"
       onSubmit={trusted((event) => {
         event.preventDefault();
-        save();
+        actions.changeTimers({ type: 'rename', id, name: field.current?.value ?? name });
+        leave();
+      })}
+      onKeyDown={trusted((event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        leave();
       })}
     >
       <input

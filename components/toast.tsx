@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from './icon';
 import type { ToastState } from './panel-state';
 import { trusted } from './trusted';
 import { useWords } from './words';
@@ -60,9 +61,14 @@ export function Toast({ toast, stays = false, onPage = false, onUndo, onDismiss 
               {words.t('action_undo')}
             </button>
           )}
-          {stays && !toast.undo && (
-            <button type="button" class="toast-button" onClick={act(() => onDismiss(toast.id))}>
-              {words.t('action_close')}
+          {stays && (
+            <button
+              type="button"
+              class="toast-button"
+              aria-label={words.t('action_close')}
+              onClick={act(() => onDismiss(toast.id))}
+            >
+              <Icon name="x" size={16} />
             </button>
           )}
         </div>

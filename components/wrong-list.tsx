@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { useActions } from './actions';
+import { AsideFoot } from './aside-foot';
 import type { AsideState, PickCard } from './aside-state';
 import { Button } from './button';
 import { trusted } from './trusted';
@@ -40,14 +41,7 @@ export function WrongList({ aside }: { aside: Extract<AsideState, { kind: 'lists
           {words.t('lists_not_site')}
         </Button>
       </div>
-      <div class="aside-foot">
-        <Button look="quiet" onPress={actions.close}>
-          {words.t('action_cancel')}
-        </Button>
-        <Button look="filled" onPress={actions.confirm}>
-          {words.t('lists_use')}
-        </Button>
-      </div>
+      <AsideFoot take={words.t('lists_use')} />
     </>
   );
 }

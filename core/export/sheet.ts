@@ -2,6 +2,7 @@ import { piecesOf } from '../progress/code-in-text';
 import { type Chosen, partsOf, type RolledState, stateOf } from '../progress/count';
 import type { Marks, RecordStep, TutorialRecord } from '../progress/progress';
 import { chosenOf } from '../progress/record';
+import { notesOf } from '../progress/remarks';
 import type { Block, Inline, Procedure, Step, Tutorial } from '../tutorial';
 
 /** What is taken along of a tutorial: the parts that are followed, with how far the person is. Every format is made of this. */
@@ -58,8 +59,8 @@ function titleOf({ title, choice }: Procedure): string | null {
 }
 
 /** The sheet of a tutorial that was kept, whose page may be gone: the words of its steps, without pictures. */
-export function sheetOfRecord(record: TutorialRecord, notes: Notes = {}): Sheet {
-  return { ...sheetOf(tutorialOfRecord(record), record.marks, chosenOf(record), notes) };
+export function sheetOfRecord(record: TutorialRecord): Sheet {
+  return sheetOf(tutorialOfRecord(record), record.marks, chosenOf(record), notesOf(record));
 }
 
 /** A stored tutorial as one that can be shown and ticked: its words are all that was kept. */

@@ -50,9 +50,9 @@ function innerBounds(element: Element): Bounds | null {
   };
 }
 
-/** Makes room around a rectangle on all sides, in px. */
-export function grown({ left, top, right, bottom }: Bounds, by: number): Bounds {
-  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+/** Makes room around a rectangle: beside it, and above and below it as much unless told, in px. */
+export function grown({ left, top, right, bottom }: Bounds, beside: number, above = beside): Bounds {
+  return { left: left - beside, top: top - above, right: right + beside, bottom: bottom + above };
 }
 
 function boundsOfNode(node: Node): Bounds | null {

@@ -42,6 +42,13 @@ export function remarksOn({ notes, stuck }: Remarks, step: string): { note: stri
   };
 }
 
+/** The notes that stand, step id -> words; one that was taken away is none. */
+export function notesOf({ notes }: Pick<Remarks, 'notes'>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(notes).flatMap(([step, { value }]) => (value === '' ? [] : [[step, value]])),
+  );
+}
+
 function mergeSaid<T extends string | boolean>(
   one: Readonly<Record<string, Said<T>>>,
   other: Readonly<Record<string, Said<T>>>,

@@ -12,6 +12,7 @@ import { withoutTicks } from '../../core/progress/code-in-text';
 import { roomProposal } from '../../core/progress/library';
 import type { TutorialRecord } from '../../core/progress/progress';
 import { chosenOf } from '../../core/progress/record';
+import { notesOf } from '../../core/progress/remarks';
 import { takeBackup } from '../../platform/backup-carry';
 import { backupName } from '../../platform/backup-name';
 import { getMessage, wordsLanguage } from '../../platform/i18n';
@@ -111,6 +112,7 @@ function showKept(record: TutorialRecord | null): void {
       tutorial: tutorialOfRecord(record),
       marks: record.marks,
       chosen: chosenOf(record),
+      notes: notesOf(record),
     },
   });
 }

@@ -3,12 +3,13 @@ import { takeWords } from '../../components/take-words';
 import type { Words } from '../../components/words';
 import { hasTimes } from '../../core/export/as-calendar';
 import type { ExportFormat } from '../../core/export/file-name';
-import { type Sheet, sheetOf } from '../../core/export/sheet';
+import type { Sheet } from '../../core/export/sheet';
 import { stepLink } from '../../core/export/step-link';
 import { taken } from '../../core/export/taken';
 import { countOf } from '../../core/progress/count';
 import { copyText, saveFile } from '../../platform/save-file';
 import type { Session } from './session';
+import { sheetNow } from './sheet-now';
 
 /** Hides the page while our checklist is printed; origin USER, so no node of it is touched. */
 const printCss =
@@ -48,10 +49,6 @@ export function asideActions(session: () => Session, words: Words): AsideActions
 }
 
 const noSheet: Sheet = { title: '', address: '', language: '', supplies: [], parts: [] };
-
-function sheetNow({ opened }: Session): Sheet | null {
-  return opened && sheetOf(opened.tutorial, opened.ticks.state.marks, opened.chosen);
-}
 
 function fileOf(session: Session, format: ExportFormat, words: Words) {
   const sheet = sheetNow(session);

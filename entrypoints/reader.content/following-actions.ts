@@ -1,7 +1,6 @@
 import type { FollowingActions } from '../../components/following-state';
 import { takeWords } from '../../components/take-words';
 import type { Words } from '../../components/words';
-import { sheetOf } from '../../core/export/sheet';
 import { taken } from '../../core/export/taken';
 import { commandsOfStep } from '../../core/holding/fill-in';
 import { remarksOn } from '../../core/progress/remarks';
@@ -11,6 +10,7 @@ import { copyText, saveFile } from '../../platform/save-file';
 import type { SettingsChange } from '../../platform/settings';
 import { stepNumber } from './report';
 import type { Session } from './session';
+import { sheetNow } from './sheet-now';
 
 /** Turns the wishes of a person who follows the steps into acts of the session. */
 export function followingActions(
@@ -84,6 +84,12 @@ async function storeChoice(session: Session, group: string, procedure: string): 
   const body = { tutorial, group: owned(group).id, procedure: owned(procedure).id, at: options.now() };
   const answer = await options.ask('choose-alternative', body);
   if (answer.ok) session.takeRecord(answer.value.record);
+  else sayUnsaved(session);
+}
+
+function sayUnsaved(session: Session): void {
+  session.say(session.options.words.t('options_unsaved'), false);
+  session.refresh();
 }
 
 async function see(session: Session, steps: readonly string[] | null): Promise<void> {
@@ -91,6 +97,7 @@ async function see(session: Session, steps: readonly string[] | null): Promise<v
   if (!opened) return;
   const answer = await options.ask('see-changes', { tutorial: opened.record.id, steps: steps && [...steps] });
   if (answer.ok) session.takeRecord(answer.value.record);
+  else sayUnsaved(session);
 }
 
 async function adopt(session: Session, words: Words, wanted: boolean): Promise<void> {
@@ -108,7 +115,7 @@ async function adopt(session: Session, words: Words, wanted: boolean): Promise<v
     session.takeRecord(answer.value.record);
   } else {
     session.opened = { ...session.opened, moved: opened.moved };
-    session.refresh();
+    sayUnsaved(session);
   }
 }
 
@@ -122,10 +129,7 @@ async function copyCode(session: Session, words: Words, id: string): Promise<voi
 }
 
 function save(session: Session, words: Words): void {
-  const { opened, options } = session;
-  if (!opened) return;
-  const { tutorial, chosen, ticks, remarks } = opened;
-  const notes = Object.entries(remarks.state.notes).flatMap(([step, { value }]) => (value ? [[step, value]] : []));
-  const sheet = sheetOf(tutorial, ticks.state.marks, chosen, Object.fromEntries(notes));
-  saveFile(options.document, taken(sheet, 'markdown', takeWords(words), options.now()));
+  const { options } = session;
+  const sheet = sheetNow(session);
+  if (sheet) saveFile(options.document, taken(sheet, 'markdown', takeWords(words), options.now()));
 }

@@ -235,15 +235,15 @@ export class Session implements Knowledge, Stage {
     this.opened?.ticks.stop();
     this.opened?.remarks.stop();
     this.history.clear();
-    this.oneStep = false;
+    // What it offers to take back was done to another tutorial.
+    if (this.toast?.undo) this.toast = null;
     this.found = nothingFound;
     // What was asked before anything was opened is about the page that stands there.
     if (this.opened) this.lists = new PageLists();
     this.opened = null;
     this.outlined = new Set();
     this.surface = surface === 'panel' || surface === 'rail' ? surface : 'none';
-    this.#dismissed = false;
-    this.here = null;
+    [this.here, this.oneStep, this.#dismissed] = [null, false, false];
     this.mark(null);
     this.aside.leave();
   }

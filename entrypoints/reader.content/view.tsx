@@ -21,6 +21,9 @@ import { trackMovement } from './tracker';
 /** Room between a stripped element and the frame around it, in px. */
 const frameGap = 4;
 
+/** Room between the words of a picked step and its number, in px; between frames there is none, where steps stand one below the other. */
+const numberGap = 6;
+
 /** What a view utters. */
 interface ViewWishes {
   actions: PanelActions;
@@ -142,9 +145,8 @@ export class View {
     const frames = picked.flatMap(({ nodes, number }, at): PageMark[] => {
       const bounds = boundsOf(nodes);
       const label = number === null ? null : this.#words.number(number);
-      return bounds
-        ? [{ id: `pick ${at}`, kind: 'pick', bounds: grown(bounds, number === null ? frameGap : 0), label }]
-        : [];
+      const room = bounds && (label === null ? grown(bounds, frameGap) : grown(bounds, numberGap, 0));
+      return room ? [{ id: `pick ${at}`, kind: 'pick', bounds: room, label }] : [];
     });
     if (frames.length > 0) return frames;
     const here = marked && stepBounds(marked);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { until } from '../../tests/browser/harness/driver';
 import { click, find, openPanel, things, words } from '../../tests/browser/harness/surface';
-import { inEveryLook, letGo, rest, saved, tick, toTop } from './moves';
+import { inBoth, inEveryLook, letGo, rest, saved, tick, toTop } from './moves';
 import type { Stage } from './stage';
 
 const stick = readFileSync(new URL('../../tests/browser/pages/startup-stick/page.html', import.meta.url), 'utf8');
@@ -31,7 +31,7 @@ export async function playGuide(stage: Stage): Promise<void> {
   await rest(stage);
   await click(tab, 'button', /^See what$/);
   await stage.page.mouse.move(200, 700);
-  await stage.shoot('step-changed');
+  await inBoth(stage, 'step-changed');
   await click(tab, 'button', /^Got it$/);
   await playParts(stage);
   await playFocus(stage);
@@ -48,19 +48,16 @@ async function playParts(stage: Stage): Promise<void> {
   await toTop(stage);
   await click(tab, 'button', /ads? and .* hidden/);
   await stage.shoot('store/2-what-was-hidden-and-why', 'window');
-  await stage.shoot('hidden-details');
-  await stage.look({ dark: true });
-  await stage.shoot('hidden-details-dark');
-  await stage.look({});
+  await inBoth(stage, 'hidden-details');
   await click(tab, 'button', /ads? and .* hidden/);
   await click(tab, 'button', /^Menu$/);
-  await stage.shoot('menu');
+  await inBoth(stage, 'menu');
   await click(tab, 'menuitem', /^Keyboard/);
-  await stage.shoot('keyboard-help');
+  await inBoth(stage, 'keyboard-help');
   await tab.press('Escape');
   await click(tab, 'button', /^Menu$/);
   await click(tab, 'menuitem', /^Not the right steps/);
-  await stage.shoot('which-list', 'window');
+  await inBoth(stage, 'which-list', 'window');
   await click(tab, 'button', /^None of these/);
   await find(tab, 'button', /^Cancel$/);
   const { x, y } = await stage.tab.evaluate(() => {
@@ -74,18 +71,17 @@ async function playParts(stage: Stage): Promise<void> {
   await tab.press('Escape');
   await find(tab, 'checkbox', /^Step 3:/);
   await click(tab, 'button', /^Fold to the edge$/);
-  await stage.shoot('rail', 'edge');
+  await stage.page.mouse.move(200, 700);
+  await inBoth(stage, 'rail', 'edge');
   await click(tab, 'button', /^(Unfold|Open) the steps|^Open steps/);
   await stage.shootPopup('popup');
+  await stage.shootPopup('popup-dark');
 }
 
 async function playFocus(stage: Stage): Promise<void> {
   const { tab } = stage;
   await click(tab, 'button', /^One step at a time$/);
-  await stage.shoot('one-step');
-  await stage.look({ dark: true });
-  await stage.shoot('one-step-dark');
-  await stage.look({});
+  await inBoth(stage, 'one-step');
   await click(tab, 'button', /^All steps$/);
 }
 
@@ -98,15 +94,13 @@ async function playFinish(stage: Stage): Promise<void> {
   await click(tab, 'button', /^Skip$/);
   await until('the toast', async () => (await words(tab)).includes('Step 2 skipped'));
   await stage.page.mouse.move(200, 700);
-  await stage.shoot('undo');
+  await inBoth(stage, 'undo');
   await tick(stage, /^Step 3: Plug in the stick/);
   await until('the end', async () => (await words(tab)).includes('All done'));
   await rest(stage);
   await toTop(stage);
   await stage.shoot('store/5-all-done', 'window');
-  await stage.shoot('finish');
-  await stage.look({ dark: true });
-  await stage.shoot('finish-dark');
+  await inBoth(stage, 'finish');
   await stage.look({ forced: true });
   await stage.shoot('finish-forced-colours');
   await stage.look({});

@@ -1,12 +1,18 @@
 import { until } from '../../tests/browser/harness/driver';
-import { click, words } from '../../tests/browser/harness/surface';
-import type { Stage } from './stage';
+import { click, find, words } from '../../tests/browser/harness/surface';
+import type { Frame, Stage } from './stage';
+
+/** Light and dark. */
+export async function inBoth(stage: Stage, name: string, frame?: Frame): Promise<void> {
+  await stage.shoot(name, frame);
+  await stage.look({ dark: true });
+  await stage.shoot(`${name}-dark`, frame);
+  await stage.look({});
+}
 
 /** Light, dark, the three widths, and forced colours. */
 export async function inEveryLook(stage: Stage, name: string): Promise<void> {
-  await stage.shoot(name);
-  await stage.look({ dark: true });
-  await stage.shoot(`${name}-dark`);
+  await inBoth(stage, name);
   await stage.look({ forced: true });
   await stage.shoot(`${name}-forced-colours`);
   for (const width of [280, 360, 520]) {
@@ -14,6 +20,21 @@ export async function inEveryLook(stage: Stage, name: string): Promise<void> {
     await stage.shoot(`${name}-${width}`);
   }
   await stage.look({ width: 392 });
+}
+
+/** Writes a note on a step, by its number among those on show. */
+export async function note(stage: Stage, step: RegExp, text: string): Promise<void> {
+  const { tab } = stage;
+  const box = await find(tab, 'checkbox', step);
+  await tab.inRoot(
+    (root, { x, y }) => root.elementFromPoint(x, y)?.closest('li')?.querySelector('input')?.focus(),
+    box,
+  );
+  await tab.press('n');
+  await until('the field', async () => (await tab.inRoot((root) => root.activeElement?.localName)) === 'textarea');
+  await stage.page.keyboard.type(text);
+  await tab.press('Control+Enter');
+  await letGo(stage);
 }
 
 /** One tick, and the fold after it. */

@@ -3,7 +3,7 @@ import { until } from '../../tests/browser/harness/driver';
 import { click, find, openPanel, words } from '../../tests/browser/harness/surface';
 import { playChips } from './chips';
 import { guideBefore, playGuide } from './guide';
-import { inEveryLook, letGo, rest, saved, tick, toTop } from './moves';
+import { inBoth, inEveryLook, letGo, rest, saved, tick, toTop } from './moves';
 import { playPicking } from './picking';
 import { hebrew, playRightToLeft } from './right-to-left';
 import type { Stage } from './stage';
@@ -102,6 +102,7 @@ async function playSidePanel(stage: Stage): Promise<void> {
   await click(stage.tab, 'button', /^Menu$/);
   await click(stage.tab, 'menuitem', /^Move to the browser’s side panel$/);
   await stage.shootSidePanel('side-panel');
+  await stage.shootSidePanel('side-panel-dark');
 }
 
 async function playEmpty(stage: Stage): Promise<void> {
@@ -117,10 +118,7 @@ async function playEmpty(stage: Stage): Promise<void> {
     await tabs.sendMessage(tab.id, { name: 'open-panel', body: { focus: false } });
   }, stage.page.url());
   await until('the words', async () => (await words(stage.tab)).includes('No steps found here'));
-  await stage.shoot('no-steps');
-  await stage.look({ dark: true });
-  await stage.shoot('no-steps-dark');
-  await stage.look({});
+  await inBoth(stage, 'no-steps');
   await playPicking(stage);
   await stage.shoot('chip-pick', 'edge');
 }

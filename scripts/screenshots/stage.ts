@@ -73,7 +73,8 @@ export async function stageAt(
     if (!session) throw new Error('This browser has no session of its own');
     const own = await attachTo(session, where);
     // A popup closes where another window takes the focus; a side panel follows what is in front.
-    if (name === 'side-panel') await page.bringToFront();
+    if (name.startsWith('side-panel')) await page.bringToFront();
+    if (name.endsWith('-dark')) await own.dark();
     await until(`words at ${where}`, async () => (await own.words()).length > 0);
     await page.waitForTimeout(700);
     write(name, Buffer.from(await own.screenshot(selector), 'base64'));

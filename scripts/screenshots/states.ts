@@ -1,16 +1,20 @@
 import { until } from '../../tests/browser/harness/driver';
-import { click, openPanel, words } from '../../tests/browser/harness/surface';
-import { rest, tick, toTop } from './moves';
+import { click, find, openPanel, words } from '../../tests/browser/harness/surface';
+import { inBoth, letGo, note, rest, tick, toTop } from './moves';
 import type { Stage } from './stage';
+import { playUnsaved } from './unsaved';
 
-/** What a panel looks like that is not at ease: pointed at, in large text, not saved, and while it reads. */
+/** What a panel looks like that is not at ease: its rows in every state, scrolled, in large text, not saved, and while it reads. */
 export async function playStates(stage: Stage): Promise<void> {
   const { tab } = stage;
   await openPanel(tab);
   await click(tab, 'radio', /^Windows$/);
+  // Where the scene of the guide was played before, its ticks are offered.
+  if ((await words(tab)).includes('Bring them')) await click(tab, 'button', /^No$/);
   await rest(stage);
   await playLargeText(stage);
-  await playNotSaved(stage);
+  await playRows(stage);
+  await playUnsaved(stage);
   // The page goes on to another, whose steps have not come yet.
   await tab.evaluate(() => {
     const main = document.querySelector('main, body');
@@ -21,7 +25,7 @@ export async function playStates(stage: Stage): Promise<void> {
     setInterval(() => main?.replaceChildren(`Loading${'.'.repeat(turn++ % 4)}`), 150);
   });
   await until('the skeleton', async () => (await words(tab)).includes('Reading the page'));
-  await stage.shoot('reading');
+  await inBoth(stage, 'reading');
 }
 
 async function playLargeText(stage: Stage): Promise<void> {
@@ -32,33 +36,37 @@ async function playLargeText(stage: Stage): Promise<void> {
     await tab.press('Escape');
   };
   await sizes(2);
-  await tab.inRoot((root) => (root.activeElement as HTMLElement | null)?.blur());
+  await letGo(stage);
   await toTop(stage);
   await stage.shoot('panel-130');
   // Round to 100 % again.
   await sizes(3);
 }
 
-/** The disk takes no more, and then it does again. */
-async function playNotSaved(stage: Stage): Promise<void> {
-  const worker = await stage.driver.worker();
-  await worker.evaluate(() => {
-    const { local } = (globalThis as unknown as { chrome: { storage: { local: { set: unknown } } } }).chrome.storage;
-    Object.assign(globalThis, { setBefore: local.set });
-    local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
-  });
+/** Done, skipped, noted, stuck, pointed at and with the keys; the menu's line for notes; and the header once it is scrolled away. */
+async function playRows(stage: Stage): Promise<void> {
+  const { tab, page } = stage;
   await tick(stage, /^Step 1: Download/);
-  await until('the words', async () => (await words(stage.tab)).includes('Your last tick is not saved'));
+  await click(tab, 'button', /^Skip$/);
+  await note(stage, /^Step 4: Press/, 'Used the blue 32 GB stick.');
+  await note(stage, /^Step 5: When/, 'Took 12 minutes last time.');
   await rest(stage);
   await toTop(stage);
-  await stage.shoot('not-saved');
-  await stage.look({ dark: true });
-  await stage.shoot('not-saved-dark');
-  await stage.look({});
-  await worker.evaluate(() => {
-    const { local } = (globalThis as unknown as { chrome: { storage: { local: { set: unknown } } } }).chrome.storage;
-    local.set = (globalThis as unknown as { setBefore: unknown }).setBefore;
-  });
-  await click(stage.tab, 'button', /^Try again$/);
-  await until('the tick on disk', async () => !(await words(stage.tab)).includes('Not saved'));
+  await tab.inRoot((root) => root.querySelectorAll<HTMLElement>('[data-step] > .tick input')[0]?.focus());
+  await tab.press('j');
+  // Not from the top: the row that is pointed at stands below a picture.
+  await tab.inRoot((root) => root.querySelector('.scroller')?.scrollTo({ top: 150, behavior: 'instant' }));
+  const fourth = await find(tab, 'checkbox', /^Step 4: Press/);
+  await tab.moveTo(fourth.x + 120, fourth.y);
+  await inBoth(stage, 'step-states');
+  await letGo(stage);
+  await toTop(stage);
+  await click(tab, 'button', /^Menu$/);
+  await inBoth(stage, 'menu-notes');
+  await tab.press('Escape');
+  await letGo(stage);
+  await page.mouse.move(200, 700);
+  await tab.inRoot((root) => root.querySelector('.scroller')?.scrollTo({ top: 200, behavior: 'instant' }));
+  await inBoth(stage, 'header-scrolled');
+  await toTop(stage);
 }

@@ -26,30 +26,12 @@ afterAll(async () => {
 /** The longest pause between two tries to save (platform/save-queue.ts), and as long again for a slow machine, ms. */
 const longestPause = 60_000;
 
-/** The disk takes nothing more, until `back`. */
-async function fillDisk(): Promise<{ back(): Promise<void> }> {
-  const worker = await driver.worker();
-  await worker.evaluate(() => {
-    const { local } = (globalThis as unknown as { chrome: { storage: { local: { set: unknown } } } }).chrome.storage;
-    Object.assign(globalThis, { setBefore: local.set });
-    local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
-  });
-  return {
-    back: () =>
-      worker.evaluate(() => {
-        const { local } = (globalThis as unknown as { chrome: { storage: { local: { set: unknown } } } }).chrome
-          .storage;
-        local.set = (globalThis as unknown as { setBefore: unknown }).setBefore;
-      }),
-  };
-}
-
 test('a full disk is said, leads to what could go, and takes the tick once there is room', {
   timeout: 120_000,
 }, async () => {
   await click(tab, 'checkbox', /^Step 1/);
   await until('the tick on disk', async () => JSON.stringify(await driver.stored()).includes('"done"'));
-  const disk = await fillDisk();
+  const disk = await driver.fillDisk();
   await click(tab, 'checkbox', /^Step 2/);
   await until('the words', async () => (await words(tab)).includes('The disk is full.'));
   const opened = driver.context().waitForEvent('page');
@@ -72,7 +54,7 @@ test('where a tutorial cannot be put back, the library says so and keeps the way
   await library.getByRole('button', { name: /^Remove: / }).click();
   const undo = library.getByRole('button', { name: 'Undo' });
   await undo.waitFor();
-  const disk = await fillDisk();
+  const disk = await driver.fillDisk();
   await undo.click();
   await library.getByText('That could not be saved').waitFor();
   await disk.back();
@@ -87,7 +69,7 @@ test('where all that was deleted cannot be put back, the options say so and keep
   await options.getByRole('button', { name: /^Delete$/ }).dblclick();
   const undo = options.getByRole('button', { name: 'Undo' });
   await undo.waitFor();
-  const disk = await fillDisk();
+  const disk = await driver.fillDisk();
   await undo.click();
   await options.getByText('That could not be saved').waitFor();
   expect(Object.keys(await driver.stored()).some((key) => key.startsWith('tutorial:'))).toBe(false);

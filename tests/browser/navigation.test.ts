@@ -112,10 +112,12 @@ test('a site that changes its address without loading is followed with the panel
   await openPanel(tab);
   expect(await steps(tab)).toHaveLength(5);
   await click(tab, 'checkbox', /^Step 2/);
+  await until('the news', async () => (await words(tab)).includes('Step 2 ticked'));
   await tab.evaluate(show, '/guides/lathe', 'How to mend a lathe', listContent('How to mend a lathe', others));
   await until('the 7 steps of the other guide', async () => (await steps(tab)).length === 7);
   expect((await steps(tab)).map(({ name }) => name)).toEqual(others.map((text, at) => `Step ${at + 1}: ${text}`));
   expect((await steps(tab)).some(({ checked }) => checked)).toBe(false);
+  expect(await words(tab)).not.toContain('Undo');
   await tab.evaluate(show, '/guides/vice', 'How to mend a vice', listContent('How to mend a vice', repairs(5)));
   await until('the 5 steps', async () => (await steps(tab)).length === 5);
   expect((await steps(tab)).map(({ checked }) => checked)).toEqual([false, true, false, false, false]);

@@ -145,6 +145,12 @@ test('picked steps are dropped with a cross, moved with a button or by dragging,
   const { x, y } = await point('.work li:nth-child(1)');
   await tab.clickAt(x, y);
   await arePicked(sand, wipe, brush, rub);
+  const numbers = await tab.inRoot((root) =>
+    [...root.querySelectorAll('.page-mark-label')].map((label) => label.getBoundingClientRect().right),
+  );
+  const firstLetters = await tab.evaluate(() => document.querySelector('.work li')?.getBoundingClientRect().left ?? 0);
+  expect(numbers).toHaveLength(4);
+  for (const end of numbers ?? []) expect(end).toBeLessThanOrEqual(firstLetters - 4);
   await click(tab, 'button', /^Drop step 2$/);
   await arePicked(sand, brush, rub);
   expect(await words(tab)).toContain('Step 2 dropped');
@@ -178,6 +184,24 @@ test('picked steps are dropped with a cross, moved with a button or by dragging,
   await tab.goto(bench);
   await openPanel(tab);
   expect(await shown()).toEqual(numbered(work('bench')));
+});
+
+test('where every picked step was dropped, the panel asks for the first one', async () => {
+  await startPicking();
+  const { x, y } = await point('.work li:nth-child(1)');
+  await tab.clickAt(x, y);
+  await until('the list', async () => ((await picked()) ?? []).length > 1);
+  expect(await words(tab)).toContain('Backspace to drop the last one');
+  while (((await picked()) ?? []).length > 0) {
+    const left = (await picked())?.length ?? 0;
+    await tab.press('Backspace');
+    await until('one less', async () => (await picked())?.length === left - 1);
+  }
+  await tab.moveTo(x, 2);
+  await until('the words', async () => (await words(tab)).includes('Click the first step on the page'));
+  expect(await words(tab)).not.toContain('Backspace');
+  await tab.press('Escape');
+  await until('the steps', async () => (await shown()).length > 0);
 });
 
 test('the same with keys: arrows, Del, Alt with an arrow, Backspace, Ctrl+Z', async () => {

@@ -216,6 +216,47 @@ test('what can be done with a row that is pointed at stands in one line, below t
   expect(box(actions).top).toBeGreaterThanOrEqual(box(row.querySelector('.text')).bottom - 1);
 });
 
+test('what can be done with the row above the current one keeps off "You are here"', async () => {
+  const { one } = following();
+  const row = one('.row:has(+ .here)');
+  await userEvent.hover(row);
+  const actions = row.querySelector('.row-actions')?.getBoundingClientRect() ?? new DOMRect();
+  expect(actions.height).toBeGreaterThan(20);
+  expect(actions.bottom).toBeLessThanOrEqual(one('.here-label').getBoundingClientRect().top);
+  const words = row.querySelector('.text, .fold-line')?.getBoundingClientRect() ?? new DOMRect();
+  expect(actions.top).toBeGreaterThanOrEqual(words.bottom - 1);
+});
+
+test.each([
+  ['at 100 %', 1, true],
+  ['at 130 %', 1.3, false],
+])(
+  'what can be done with the current row takes one line %s; the note beside the others, or once it has the keys',
+  (_, textSize, shown) => {
+    const { one } = following({ textSize });
+    one('.panel').style.inlineSize = '392px';
+    const actions = one('.row.here > .row-actions');
+    const note = one('.row.here .row-note button');
+    const isShown = () => note.getBoundingClientRect().bottom <= actions.getBoundingClientRect().bottom;
+    expect(actions.offsetHeight).toBe(32);
+    expect(isShown()).toBe(shown);
+    note.focus();
+    expect(isShown()).toBe(true);
+    expect(note.getBoundingClientRect().right).toBeLessThan(one('.row.here').getBoundingClientRect().right);
+  },
+);
+
+test('the way from note to note leads to the steps, also from what stands in their place', async () => {
+  const { one, named } = following({ remarks: { w5: { note: 'Took 12 minutes.', stuck: false } } });
+  await userEvent.click(one('.strip-words'));
+  expect(one('.details')).toBeTruthy();
+  await userEvent.click(named('Menu'));
+  await userEvent.click(
+    [...document.querySelectorAll('[role=menuitem]')].find((item) => item.textContent?.startsWith('Notes')) as Element,
+  );
+  await expect.poll(() => document.activeElement?.closest<HTMLElement>('[data-step]')?.dataset.step).toBe('w5');
+});
+
 test('the menu of a row: "I am here" and "I am stuck here"', async () => {
   const { root, named, one, calls } = following();
   await userEvent.hover(one('[data-step=w5]'));

@@ -87,6 +87,15 @@ test('what ended comes first and is said once; a minute more, a new name, and aw
   await userEvent.fill(one('.timer-field'), 'Flatbreads');
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => one('.timer-name').textContent).toBe('Flatbreads');
+  const more = named('More for Flatbreads');
+  expect(document.activeElement).toBe(more);
+  await userEvent.click(more);
+  await userEvent.click(named('Rename'));
+  await userEvent.fill(one('.timer-field'), 'Bread');
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => root.querySelector('.timer-field')).toBeNull();
+  expect(one('.timer-name').textContent).toBe('Flatbreads');
+  expect(document.activeElement).toBe(more);
   await userEvent.click(named('More for Leave it to rest'));
   await userEvent.click(named('Remove'));
   await expect.poll(() => root.querySelectorAll('.timer').length).toBe(2);

@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { afterEach } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import onPage from '../../components/styles/on-page.css?inline';
 import { messagesFrom, type Words, WordsContext, wordsFrom } from '../../components/words';
 import messages from '../../public/_locales/en/messages.json';
@@ -57,6 +58,12 @@ export function mount(children: ComponentChild, css: string = onPage, words: Wor
     return found;
   };
   return { root, draw, one, named };
+}
+
+/** Picks from the browser's own list as a person does, with an arrow or by the first letters of what is wanted. */
+export async function pickFrom(list: HTMLElement, keys: string): Promise<void> {
+  list.focus();
+  await userEvent.keyboard(keys);
 }
 
 function nameOf(element: HTMLElement, root: HTMLElement): string {

@@ -55,6 +55,7 @@ export const keptSteps: NonNullable<LibraryState['kept']> = {
   tutorial: stick,
   marks: marks({ w1: 'done', w2: 'skipped' }),
   chosen: {},
+  notes: { w3: 'The blue stick.' },
 };
 
 /** Actions of the library that write down what was asked. */

@@ -15,7 +15,7 @@ import whyPage from '../../components/styles/why-page.css?inline';
 import { Welcome } from '../../components/welcome';
 import { Why } from '../../components/why';
 import type { WhyState } from '../../components/why-state';
-import { english, mount } from './mounted';
+import { english, mount, pickFrom } from './mounted';
 import {
   entry,
   keptSteps,
@@ -197,6 +197,7 @@ describe('the library', () => {
   test('kept steps are ticked where they stand', async () => {
     const calls: Calls = [];
     const { one } = mount(library({ kept: keptSteps }, calls)('light'), libraryPage);
+    expect(one('.kept-step:nth-child(3) .kept-note').textContent).toBe('The blue stick.');
     await userEvent.click(one('.kept-step:nth-child(3) input'));
     expect(calls).toEqual([['tick', 'w3', 'done']]);
   });
@@ -216,7 +217,7 @@ describe('the options', () => {
     const { one, named } = mount(options({}, calls)('light'), optionsPage);
     await userEvent.fill(one('.page-field'), 'https://Mail.Example/inbox');
     await userEvent.click(named('Turn off there'));
-    await userEvent.selectOptions(named('What Sidestep does on news.example'), 'Hide ads, stop nothing');
+    await pickFrom(named('What Sidestep does on news.example'), '{ArrowUp}');
     await userEvent.click(named('Forget what was chosen for bank.example'));
     expect(calls).toEqual([
       ['site', 'mail.example', 'off'],
@@ -234,7 +235,7 @@ describe('the options', () => {
     const { root, named } = mount(options({ sections })('light'), optionsPage);
     expect(root.querySelector<HTMLInputElement>('.place[data-place=end] input')?.checked).toBe(true);
     await userEvent.click(root.querySelector('.place[data-place=browser] input') as Element);
-    await userEvent.selectOptions(named('Open by itself'), 'Never');
+    await pickFrom(named('Open by itself'), 'Never');
     expect(chosen).toEqual(['browser', 'never']);
   });
 

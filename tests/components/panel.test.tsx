@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { Panel } from '../../components/panel';
 import type { PanelActions, PanelState } from '../../components/panel-state';
 import type { StepState } from '../../core/progress/progress';
-import { mount } from './mounted';
+import { mount, pickFrom } from './mounted';
 import { type Calls, deploy, marks, panelState, paragraph, recipe, recorded, step, stick, words } from './samples';
 
 /** A panel that ticks for itself, and writes down what was asked. */
@@ -193,6 +193,19 @@ test('alternatives are a choice that counts only the chosen one', async () => {
   await userEvent.click(one('.segment:nth-child(3)'));
   expect(calls).toEqual([['chooseAlternative', 'win', 'lin']]);
   await expect.poll(() => root.querySelector('.count')?.textContent).toContain('0 of 4');
+});
+
+test('where there is little room the same choice is a list, which hears a person and no script', async () => {
+  const { root, one, calls } = following();
+  one('.panel').style.inlineSize = '280px';
+  const list = one<HTMLSelectElement>('.choice select');
+  expect(getComputedStyle(one('.segments')).display).toBe('none');
+  list.value = 'mac';
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(calls).toEqual([]);
+  await pickFrom(list, 'Lin');
+  expect(calls).toEqual([['chooseAlternative', 'win', 'lin']]);
+  expect(root.querySelectorAll('.choice select')).toHaveLength(1);
 });
 
 test('the heading above a choice names its part', () => {
@@ -431,6 +444,12 @@ test('not saved names a note, a mark and what is of several kinds', () => {
 test('room is made where the disk is full, not where Sidestep is gone', () => {
   const { root } = following({ unsaved: { code: 'gone', kind: 'ticks', count: 2 } });
   expect(root.querySelector('.not-saved-acts')?.textContent).toBe('Try againSave a copy');
+});
+
+test('in large text a toast stays until it is closed, also where it offers Undo', async () => {
+  const { named, calls } = following({ textSize: 1.3, toast: { id: 7, text: 'Step 3 ticked', undo: true } });
+  await userEvent.click(named('Close'));
+  expect(calls).toEqual([['dismissToast', 7]]);
 });
 
 test('a toast undoes once and goes', async () => {

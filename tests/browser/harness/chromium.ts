@@ -19,6 +19,8 @@ export interface ChromiumDriver extends Driver {
   worker(): Promise<Worker>;
   /** Everything on disk, by key; asks the service worker, which must be running or on its way up. */
   stored(): Promise<Record<string, unknown>>;
+  /** Every write fails as it does on a full disk, until `back`; the service worker must live on meanwhile. */
+  fillDisk(): Promise<{ back(): Promise<void> }>;
   /** Ends the service worker as the browser does when it idles. */
   killWorker(): Promise<void>;
   /** Ends the browser at once, as a power cut would, by the signal that nobody can catch. */
@@ -75,6 +77,7 @@ export async function startChromium(
         ).chrome.storage.local.get(),
       );
     },
+    fillDisk: async () => fillDisk(await worker()),
     async killWorker() {
       const [page = await context.newPage()] = context.pages();
       const session = await context.newCDPSession(page);
@@ -104,6 +107,22 @@ export async function startChromium(
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
+  };
+}
+
+async function fillDisk(worker: Worker): Promise<{ back(): Promise<void> }> {
+  await worker.evaluate(() => {
+    const { local } = (globalThis as unknown as { chrome: { storage: { local: { set: unknown } } } }).chrome.storage;
+    Object.assign(globalThis, { setBefore: local.set });
+    local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+  });
+  return {
+    back: () =>
+      worker.evaluate(() => {
+        const { local } = (globalThis as unknown as { chrome: { storage: { local: { set: unknown } } } }).chrome
+          .storage;
+        local.set = (globalThis as unknown as { setBefore: unknown }).setBefore;
+      }),
   };
 }
 

@@ -9,6 +9,8 @@ export interface OwnPage {
   click(name: RegExp): Promise<void>;
   /** What an expression says in the page. */
   evaluate(expression: string): Promise<unknown>;
+  /** Draws it as for a person who likes it dark. */
+  dark(): Promise<void>;
   /** A PNG in base64, of what is seen; or of all of one element, also where it reaches out of the window. */
   screenshot(selector?: string): Promise<string>;
   targetId: string;
@@ -38,6 +40,9 @@ export async function attachTo(session: CDPSession, address: RegExp): Promise<Ow
       });
       for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased'])
         await send('Input.dispatchMouseEvent', { type, ...point, button: 'left', clickCount: 1 }).catch(() => null);
+    },
+    async dark() {
+      await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: 'dark' }] });
     },
     async screenshot(selector) {
       const box = `(({ x, y, width, height }) => ({ x, y, width, height, scale: 1 }))(document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect())`;

@@ -149,8 +149,10 @@ test('a tutorial whose page is gone is taken along with the alternative that was
     ...newRecord('bread.example/rye', { address, title, language, parts: recordParts(choice) }, 1),
     marks: marks({ m1: 'done' }),
     chosen: { w: { procedure: 'm', at: 1, device: 'a' } },
+    notes: { m1: { value: 'left of Space', at: 1, device: 'a' }, e1: { value: '', at: 1, device: 'a' } },
   };
   const taken = sheetOfRecord(record);
+  expect(taken.parts.flatMap(({ steps }) => steps.map(({ note }) => note))).toEqual(['left of Space', null]);
   expect(
     taken.parts.map(({ title: name, steps }) => [name, steps.map(({ text, state }) => `${text} ${state}`)]),
   ).toEqual([
