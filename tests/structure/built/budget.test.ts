@@ -12,7 +12,7 @@ const budget = {
   'keys.js': 700,
   'early.js': 16_000,
   'content-scripts/': 362_000,
-  'background.js': 136_000,
+  'background.js': 138_000,
   'filters/': 4_750_000,
   'chunks/popup': 20_000,
   'chunks/sidepanel': 21_500,
