@@ -11,7 +11,7 @@ const budget = {
   'spotter.js': 5_000,
   'keys.js': 700,
   'content-scripts/': 362_000,
-  'background.js': 136_000,
+  'background.js': 136_500,
   'filters/': 4_750_000,
   'chunks/popup': 20_000,
   'chunks/sidepanel': 21_500,
