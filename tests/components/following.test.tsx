@@ -252,6 +252,8 @@ test('a press with the mouse moves nothing: between press and release the button
   const { one } = following();
   one('.panel').style.inlineSize = '392px';
   const note = one('.row.here .row-note button');
+  // No other row is pointed at: it would show the same button.
+  await userEvent.hover(one('.title'));
   const places: number[] = [];
   for (const name of ['mousedown', 'mouseup'])
     note.addEventListener(name, () => places.push(note.getBoundingClientRect().left));
