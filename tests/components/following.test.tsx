@@ -232,7 +232,7 @@ test.each([
   ['at 130 %', 1.3, false],
 ])(
   'what can be done with the current row takes one line %s; the note beside the others, or once it has the keys',
-  (_, textSize, shown) => {
+  async (_, textSize, shown) => {
     const { one } = following({ textSize });
     one('.panel').style.inlineSize = '392px';
     const actions = one('.row.here > .row-actions');
@@ -240,11 +240,28 @@ test.each([
     const isShown = () => note.getBoundingClientRect().bottom <= actions.getBoundingClientRect().bottom;
     expect(actions.offsetHeight).toBe(32);
     expect(isShown()).toBe(shown);
-    note.focus();
+    one('.row.here .row-actions .quiet').focus();
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement).toBe(note);
     expect(isShown()).toBe(true);
     expect(note.getBoundingClientRect().right).toBeLessThan(one('.row.here').getBoundingClientRect().right);
   },
 );
+
+test('a press with the mouse moves nothing: between press and release the button of the note would be gone', async () => {
+  const { one } = following();
+  one('.panel').style.inlineSize = '392px';
+  const note = one('.row.here .row-note button');
+  // No other row is pointed at: it would show the same button.
+  await userEvent.hover(one('.title'));
+  const places: number[] = [];
+  for (const name of ['mousedown', 'mouseup'])
+    note.addEventListener(name, () => places.push(note.getBoundingClientRect().left));
+  await userEvent.click(note);
+  expect(places).toHaveLength(2);
+  expect(places[0]).toBe(places[1]);
+  expect(one('.note-editor')).toBeTruthy();
+});
 
 test('the way from note to note leads to the steps, also from what stands in their place', async () => {
   const { one, named } = following({ remarks: { w5: { note: 'Took 12 minutes.', stuck: false } } });
