@@ -14,6 +14,8 @@ import { listenToTimers } from '../platform/timer-alarm';
 /** Listeners first and at once: the browser wakes the worker for an event that must find its listener. */
 export default defineBackground(() => {
   const stores = createStores(browserAreas(), Date.now);
+  // The page whose start woke the worker asks for it next.
+  void stores.early.prepare();
   answer({
     anyone: sharedHandlers(stores),
     page: pageHandlers(stores, createFilterEngine(readFilterFile)),

@@ -1,12 +1,14 @@
 import { hash32 } from '../core/progress/hash';
+import { failureOf } from './failure';
+import { log } from './log';
 import { flag, list, orElse, shape, text } from './parse';
 import { createQueue } from './queue';
 import type { StorageArea } from './storage-area';
 
 /** What hid the ads on a site's pages before: the next page starts with it, and no list has to be read for that. */
 export interface EarlyMemory {
-  /** Reads what is known of a host, for `of` to have it at hand. */
-  prepare(host: string): Promise<void>;
+  /** Reads what is known of all hosts, for `of` to have it at hand; never rejects. */
+  prepare(): Promise<void>;
   /** Selectors for a host, with or without those of the lists of annoyances; null where nothing is known. */
   of(host: string, clutter: boolean): Promise<readonly string[] | null>;
   /** Remembers what the lists know of a host. */
@@ -18,6 +20,8 @@ export interface EarlyMemory {
 /** Hosts have so many places; one that falls on the place of another takes it. */
 const places = 32;
 const prefix = 'early:';
+const allPlaces = Array.from({ length: places }, (_, at) => `${prefix}${at}`);
+const placeOf = (host: string) => prefix + (hash32(host) % places);
 /** What is remembered of one host, in selectors and in characters. */
 const mostSelectors = 500;
 const longest = 1_000;
@@ -35,31 +39,36 @@ const parseEntry = orElse<Entry | null>(
 );
 
 /**
- * A memory in session storage: it outlives the worker, and neither the browser nor an update of the lists. Each place is read once in
- * the life of a worker, the only one who writes there.
+ * A memory in session storage: it outlives the worker, and neither the browser nor an update of the lists. It is read once in the life of
+ * a worker, the only one who writes there, and whole: a worker that just woke reads it before any page can say which it is.
  */
 export function createEarlyMemory(session: StorageArea): EarlyMemory {
   const queue = createQueue();
-  const read = new Map<string, Promise<Entry | null>>();
-  const placeOf = (host: string) => prefix + (hash32(host) % places);
-  const entryAt = (place: string) => {
-    const known = read.get(place) ?? session.get(place).then((found) => parseEntry(found[place]));
-    read.set(place, known);
-    return known;
+  const written = new Map<string, Entry>();
+  let reading: Promise<Record<string, unknown>> | null = null;
+  const stored = () => {
+    reading ??= session.get(allPlaces).catch((error) => {
+      reading = null;
+      throw error;
+    });
+    return reading;
   };
+  const entryAt = async (place: string) => written.get(place) ?? parseEntry((await stored())[place]);
   const entryOf = async (host: string, clutter: boolean) => {
     const entry = await entryAt(placeOf(host));
     return entry?.host === host && entry.clutter === clutter ? entry : null;
   };
   const put = (entry: Entry) => {
     const place = placeOf(entry.host);
-    read.set(place, Promise.resolve(entry));
+    written.set(place, entry);
     return session.set({ [place]: entry });
   };
   return {
-    prepare: async (host) => {
-      await entryAt(placeOf(host));
-    },
+    prepare: () =>
+      stored().then(
+        () => undefined,
+        (error) => log('debug', 'early', failureOf(error).message),
+      ),
     of: async (host, clutter) => (await entryOf(host, clutter))?.selectors ?? null,
     begin: (host, clutter, selectors) =>
       queue.run(placeOf(host), () => put({ host, clutter, selectors: withinBounds(selectors) })),

@@ -9,8 +9,6 @@ import { log } from './log';
  * and leaves out what would harm.
  */
 export interface EarlyRules {
-  /** Reads what is remembered of a page's site, so that it is at hand once it is asked for. */
-  prepare(caller: PageCaller): Promise<void>;
   /** As a page starts: what its site's pages started with, and bore, before; else the lists are asked. */
   atStart(caller: PageCaller, clutter: boolean): Promise<readonly string[]>;
   /** By the names on the page. */
@@ -39,7 +37,6 @@ export function earlyRules(memory: EarlyMemory, filters: FilterEngine): EarlyRul
     }
   };
   return {
-    prepare: ({ host }) => memory.prepare(host).catch(() => undefined),
     async atStart(caller, clutter) {
       const known = await memory.of(caller.host, clutter).catch(() => null);
       if (known) return known;
@@ -49,7 +46,7 @@ export function earlyRules(memory: EarlyMemory, filters: FilterEngine): EarlyRul
     },
     async named(caller, names, clutter) {
       // Reading the lists keeps the worker busy: what the memory knows goes first.
-      await this.prepare(caller);
+      await memory.prepare();
       const selectors = await ask(caller, names, clutter);
       void remember('add', caller, clutter, selectors);
       return selectors;

@@ -27,8 +27,6 @@ export function stripHandlers(stores: Stores, filters: FilterEngine): Pick<Handl
   };
   return {
     async 'page-starts'(_, caller) {
-      // Beside the settings, not after them: the worker may only just have come up.
-      void early.prepare(caller);
       return hideEarly(caller, ({ strip }) => early.atStart(caller, strip.clutter));
     },
 

@@ -158,6 +158,28 @@ describe('the memory of a site', () => {
     });
   });
 
+  test('is read once, before anyone says for which site', async () => {
+    const session = new FakeArea();
+    for (const host of ['a.example', 'b.example']) await createEarlyMemory(session).begin(host, false, [`.${host}`]);
+    const memory = createEarlyMemory(session);
+    await memory.prepare();
+    session.get = () => Promise.reject(new Error('not again'));
+    expect(await memory.of('a.example', false)).toEqual(['.a.example']);
+    expect(await memory.of('b.example', false)).toEqual(['.b.example']);
+  });
+
+  test('is read again where that failed', async () => {
+    const session = new FakeArea();
+    await createEarlyMemory(session).begin('a.example', false, ['.site']);
+    const get = session.get.bind(session);
+    session.get = () => Promise.reject(new Error('not now'));
+    const memory = createEarlyMemory(session);
+    await memory.prepare();
+    await expect(memory.of('a.example', false)).rejects.toThrow('not now');
+    session.get = get;
+    expect(await memory.of('a.example', false)).toEqual(['.site']);
+  });
+
   test('what cannot be read is nothing', async () => {
     const session = new FakeArea();
     await createEarlyMemory(session).begin('a.example', false, ['.site']);
