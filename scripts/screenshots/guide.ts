@@ -48,7 +48,7 @@ async function playParts(stage: Stage): Promise<void> {
   await toTop(stage);
   await click(tab, 'button', /ads? and .* hidden/);
   await stage.shoot('store/2-what-was-hidden-and-why', 'window');
-  await inBoth(stage, 'hidden-details');
+  await inEveryLook(stage, 'hidden-details');
   await click(tab, 'button', /ads? and .* hidden/);
   await click(tab, 'button', /^Menu$/);
   await inBoth(stage, 'menu');
@@ -81,7 +81,11 @@ async function playParts(stage: Stage): Promise<void> {
 async function playFocus(stage: Stage): Promise<void> {
   const { tab } = stage;
   await click(tab, 'button', /^One step at a time$/);
+  // As wide as it is: the keys that would move the panel's edge move from step to step here.
   await inBoth(stage, 'one-step');
+  await stage.look({ forced: true });
+  await stage.shoot('one-step-forced-colours');
+  await stage.look({});
   await click(tab, 'button', /^All steps$/);
 }
 
@@ -100,10 +104,7 @@ async function playFinish(stage: Stage): Promise<void> {
   await rest(stage);
   await toTop(stage);
   await stage.shoot('store/5-all-done', 'window');
-  await inBoth(stage, 'finish');
-  await stage.look({ forced: true });
-  await stage.shoot('finish-forced-colours');
-  await stage.look({});
+  await inEveryLook(stage, 'finish');
   await saved(stage);
   await click(tab, 'button', /^Menu$/);
   await tab.press('Escape');

@@ -3,7 +3,7 @@ import { until } from '../../tests/browser/harness/driver';
 import { click, find, openPanel, words } from '../../tests/browser/harness/surface';
 import { playChips } from './chips';
 import { guideBefore, playGuide } from './guide';
-import { inBoth, inEveryLook, letGo, rest, saved, tick, toTop } from './moves';
+import { inEveryLook, letGo, rest, saved, tick, toTop } from './moves';
 import { playPicking } from './picking';
 import { hebrew, playRightToLeft } from './right-to-left';
 import type { Stage } from './stage';
@@ -118,7 +118,7 @@ async function playEmpty(stage: Stage): Promise<void> {
     await tabs.sendMessage(tab.id, { name: 'open-panel', body: { focus: false } });
   }, stage.page.url());
   await until('the words', async () => (await words(stage.tab)).includes('No steps found here'));
-  await inBoth(stage, 'no-steps');
+  await inEveryLook(stage, 'no-steps');
   await playPicking(stage);
   await stage.shoot('chip-pick', 'edge');
 }
