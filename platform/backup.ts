@@ -55,19 +55,17 @@ const deepest = 40;
 const mostTutorials = 50_000;
 const mostRepairs = 100;
 
-/** Where the tutorials stand in a file that has none; titles and notes hold no quotes but behind a backslash. */
-const noTutorials = '"tutorials":[]';
-
 /** What goes into a file. */
 type Kept = Pick<Backup, 'settings' | 'tutorials' | 'beside'>;
 
 /** The text of the file, without blanks; one that could not be read again for its length is not made, with the fault `large`. */
 export function backupText({ settings, tutorials, beside = [] }: Kept, at: number, most: number = longest): string {
   if (tutorials.length > mostTutorials) refuse('large');
-  const around: Backup = { format: 'sidestep-backup', version: 1, at, settings, tutorials: [], beside };
-  const [before = '', after = ''] = JSON.stringify(around).split(noTutorials);
+  const head: Omit<Backup, 'tutorials' | 'beside'> = { format: 'sidestep-backup', version: 1, at, settings };
+  const before = `${JSON.stringify(head).slice(0, -1)},"tutorials":[`;
+  const after = `],"beside":${JSON.stringify(beside)}}`;
   const pieces: string[] = [];
-  let length = before.length + noTutorials.length + after.length;
+  let length = before.length + after.length;
   // Record by record: the text of a library far beyond the bound would not fit into memory.
   for (const record of tutorials) {
     const piece = JSON.stringify(record);
@@ -75,7 +73,7 @@ export function backupText({ settings, tutorials, beside = [] }: Kept, at: numbe
     if (length > most) refuse('large');
     pieces.push(piece);
   }
-  return `${before}"tutorials":[${pieces.join(',')}]${after}`;
+  return `${before}${pieces.join(',')}${after}`;
 }
 
 /** Reads a file; what is not a backup is refused with its fault as the message, what is broken in one is left out and said. */

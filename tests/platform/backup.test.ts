@@ -100,6 +100,14 @@ test('brackets in strings are no depth', () => {
   expect(readBackup(file(odd)).tutorials[0]?.title).toBe(odd.title);
 });
 
+test('a site called like a part of the file stays where it is', () => {
+  const settings = structuredClone(defaultSettings);
+  settings.strip.shown = { tutorials: [] };
+  const text = backupText({ settings, tutorials: [record('lamp', ['a'])] }, 5);
+  expect(readBackup(text).settings?.strip.shown).toEqual({ tutorials: [] });
+  expect(readBackup(text).tutorials.map(({ title }) => title)).toEqual(['lamp']);
+});
+
 test('a file that could not be read again for its length is not made', () => {
   const tutorials = [record('stick', ['a']), record('card', [])];
   const whole = backupText({ settings: defaultSettings, tutorials }, 5);
