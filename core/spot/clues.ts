@@ -59,8 +59,10 @@ export function hasMarkup(root: Root): boolean {
 /** True where the title, a main heading or the address says what tutorials say. */
 export function isTitled(document: Document, address: string): boolean {
   const path = address.slice(0, 500).replace(/^[a-z]+:\/\/[^/]*/i, '');
-  const headings = queryAll(document, 'h1').slice(0, MOST_TITLES).map(prefixOf);
-  return TITLE.test([titleOf(document).slice(0, 200), ...headings, path.replace(/[-_/+.]+/g, ' ')].join(' '));
+  if (TITLE.test(`${titleOf(document).slice(0, 200)} ${path.replace(/[-_/+.]+/g, ' ')}`)) return true;
+  return queryAll(document, 'h1')
+    .slice(0, MOST_TITLES)
+    .some((heading) => TITLE.test(prefixOf(heading)));
 }
 
 /** True where a class or id speaks of ingredients. */
