@@ -87,6 +87,8 @@ export type Reader = (page: PageView) => Candidate[];
 export const MAX_CANDIDATES = 400;
 /** More items in one candidate are not looked at. */
 export const MAX_ITEMS = 400;
+/** A caption of more of an item's characters is the item. */
+const MOST_ASIDE = 0.9;
 
 /** What an item is made of besides its stretch of the page. */
 interface Making {
@@ -133,7 +135,10 @@ function holdsCode({ codes }: Survey, { start, end }: Range): boolean {
   return (codes[low] ?? Number.POSITIVE_INFINITY) < end;
 }
 
-/** What is left out of an item's words: its sublists, and the captions inside it, in page order and not inside one another. */
+/**
+ * What is left out of an item's words: its sublists, and the captions inside it, in page order and not inside one another. A caption
+ * of nearly all its words is what it says; a banner is none of it, however much longer than the step.
+ */
 function without(survey: Survey, range: Range, leaveOut: readonly Range[]): Range[] {
   const { asides } = survey;
   let low = 0;
@@ -147,7 +152,8 @@ function without(survey: Survey, range: Range, leaveOut: readonly Range[]): Rang
   for (let index = low; index < asides.length; index++) {
     const box = asides[index];
     if (!box || box.start >= range.end) break;
-    if (box.end <= range.end && box.end - box.start < 0.9 * (range.end - range.start)) inside.push(box);
+    const most = box.tag === 'a' ? 1 : MOST_ASIDE;
+    if (box.end <= range.end && box.end - box.start < most * (range.end - range.start)) inside.push(box);
   }
   return inside.sort((a, b) => a.start - b.start);
 }
