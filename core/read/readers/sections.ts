@@ -1,6 +1,8 @@
 import { says } from '../../language/heads';
+import { startsWithVerb } from '../../language/verbs';
 import { type Candidate, type Item, MAX_CANDIDATES, MAX_ITEMS, type PageView, type Shape } from '../candidate';
 import { firstNumber, isList, itemBoxes, itemsOf } from '../list-items';
+import { areNeeded } from '../needed-lines';
 import { numberAt } from '../numbering';
 import { bareHeading, type Heading, headingBefore } from '../outline';
 import { commonBox } from '../ranges';
@@ -28,6 +30,8 @@ interface Section {
 
 /** No heading of a section is longer, the number beside it included. */
 const MAX_GAP = 160;
+/** A bold line of at least so many characters that ends in a full stop is a sentence. */
+const MIN_SENTENCE = 40;
 /** A block longer than this is a part of the page, not a step. */
 const MAX_BLOCK = 3000;
 const NO_STEP =
@@ -35,16 +39,17 @@ const NO_STEP =
 
 /** Lists and paragraphs of one look, one after the other with nothing but a heading of one level between: sections of one procedure. */
 export function readSections(page: PageView): Candidate[] {
-  const titles = new Set(page.headings.map(({ box }) => box));
+  const headings = page.headings.filter(isNoSentence);
+  const titles = new Set(headings.map(({ box }) => box));
   const open = new Map<string, Section[]>();
   const runs: Section[][] = [];
   for (const piece of [...listPieces(page.survey), ...blockPieces(page.survey, titles)].sort(
     (a, b) => a.start - b.start,
   )) {
     const run = open.get(piece.key);
-    const next = run && sectionAfter(page, run, piece);
+    const next = run && sectionAfter({ ...page, headings }, run, piece);
     if (next) run.push(next);
-    else {
+    else if (!isNeeded(headings, piece)) {
       const fresh = [{ piece, heading: null }];
       open.set(piece.key, fresh);
       runs.push(fresh);
@@ -99,10 +104,16 @@ function pieceOf(shape: Shape, box: Box, boxes: readonly Box[]): Piece {
   return { shape, key, box, boxes, start: first.start, end: (boxes.at(-1) ?? first).end };
 }
 
+/** A step that is all bold reads as a sentence, and what stands below it is the next step. */
+function isNoSentence({ level, text }: Heading): boolean {
+  return level < 7 || text.length < MIN_SENTENCE || !/[.!。！]$/u.test(text);
+}
+
 /** The piece as the next section of the run; null where it is none. */
-function sectionAfter({ survey, headings }: PageView, run: readonly Section[], piece: Piece): Section | null {
+function sectionAfter({ survey, headings, language }: PageView, run: readonly Section[], piece: Piece): Section | null {
   const last = run.at(-1)?.piece;
   if (!last || piece.start < last.end || piece.start - last.end > MAX_GAP) return null;
+  if (areNeeded(survey, last.boxes, language) !== areNeeded(survey, piece.boxes, language)) return null;
   const heading = headingBefore(headings, piece.start)?.heading;
   // Panels of tabs are a choice, not sections.
   if (heading?.until !== undefined && heading.box.start >= last.end) return null;
@@ -118,9 +129,16 @@ function letters(text: string): string {
   return squash(text).replace(/\p{N}+/gu, '');
 }
 
-/** Headings that begin something else. */
+/** Headings that begin something else do not; "Prepare the ingredients" is something to do. */
 function isTitle({ text }: Heading): boolean {
-  return !says('supplies', text) && !says('other', text);
+  return (!says('supplies', text) || startsWithVerb(text)) && !says('other', text);
+}
+
+/** What stands directly below "You will need". */
+function isNeeded(headings: readonly Heading[], piece: Piece): boolean {
+  const above = headingBefore(headings, piece.start)?.heading;
+  if (!above || piece.start - above.box.end > 1 || says('announce', above.text)) return false;
+  return says('supplies', above.text) && !isTitle(above);
 }
 
 /**

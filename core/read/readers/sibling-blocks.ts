@@ -1,5 +1,8 @@
+import { says } from '../../language/heads';
+import { startsWithVerb } from '../../language/verbs';
 import { type Candidate, MAX_CANDIDATES, MAX_ITEMS, type PageView } from '../candidate';
 import { itemsOf } from '../list-items';
+import { isNeeded } from '../needed-lines';
 import { numberAt } from '../numbering';
 import { headingBefore } from '../outline';
 import { wordsOf } from '../ranges';
@@ -12,6 +15,10 @@ const NEVER = new Set(
 const BREAKS = /^(h[1-6]|ul|ol|dl|table|hr)$/;
 /** An item longer than this is a part of the page, not a step. */
 const MAX_ITEM = 8000;
+/** Fewer lines of ingredients are steps that begin with an amount. */
+const MIN_NEEDED = 3;
+/** No line that only announces the steps is longer. */
+const MAX_LABEL = 30;
 
 /** Runs of sibling blocks of one shape: same tag and class, nothing but pictures, notes and advertising between. */
 export function readSiblingBlocks(page: PageView): Candidate[] {
@@ -20,7 +27,8 @@ export function readSiblingBlocks(page: PageView): Candidate[] {
     if (box.children.length < 2 || (NEVER.has(box.tag) && box.tag !== 'li' && box.tag !== 'td' && box.tag !== 'dd'))
       continue;
     if (candidates.length >= MAX_CANDIDATES) break;
-    for (const run of runsOf(page.survey, box).flatMap(withBoldOnes)) {
+    const runs = runsOf(page.survey, box).flatMap((run) => [...withBoldOnes(run), ...afterNeeded(page, run)]);
+    for (const run of runs) {
       const candidate = candidateOf(page, box, run);
       if (candidate) candidates.push(candidate);
     }
@@ -57,6 +65,21 @@ function withBoldOnes(run: Box[]): Box[][] {
   const after = run.findIndex((box, index) => index > first && !startsBold(box));
   const bold = run.slice(Math.max(0, first), after < 0 ? run.length : after);
   return first >= 0 && bold.length >= 3 && bold.length < run.length ? [run, bold] : [run];
+}
+
+/** The run without the ingredients that stand in paragraphs before its steps, and without the line that announces these. */
+function afterNeeded({ survey, language }: PageView, run: Box[]): Box[][] {
+  const needed = run.map((box) => isNeeded(survey, box, language));
+  if (needed.filter(Boolean).length < MIN_NEEDED) return [];
+  const rest = run.slice(needed.lastIndexOf(true) + 1);
+  const steps = rest.slice(rest.findLastIndex((box) => announces(survey, box, language)) + 1);
+  return steps.length >= 2 ? [steps] : [];
+}
+
+function announces(survey: Survey, box: Box, language: string): boolean {
+  if (box.end - box.start > MAX_LABEL) return false;
+  const words = wordsOf(survey, box);
+  return says('announce', words, language) && !/[.!?]$/u.test(words) && !startsWithVerb(words, language);
 }
 
 function startsBold(box: Box): boolean {
