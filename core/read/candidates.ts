@@ -34,12 +34,17 @@ export function* candidatesInSlices(page: PageView): Slices<Candidate[]> {
   return [...likely, ...grounded].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Drops the lists whose every item is one of a joined count. */
+/** Drops the lists whose every item is one of a joined count, and those that end in the middle of one. */
 function withoutPieces(all: readonly Candidate[]): Candidate[] {
-  const whole = all.filter(({ joined: joins }) => joins).map(({ items }) => new Set(items.map(startOf)));
-  return all.filter(
-    ({ items, joined: joins }) => joins || !whole.some((starts) => items.every((item) => starts.has(startOf(item)))),
-  );
+  const whole = all.filter(({ joined: joins }) => joins).map(({ items }) => items.map(startOf));
+  return all.filter(({ items, joined: joins }) => {
+    const last = items.at(-1)?.start ?? -1;
+    return joins || !whole.some((starts) => isPiece(items, starts) || starts.slice(0, -1).includes(last));
+  });
+}
+
+function isPiece(items: readonly Item[], starts: readonly number[]): boolean {
+  return items.every((item) => starts.includes(item.start));
 }
 
 const startOf = ({ start }: Item) => start;

@@ -34,3 +34,12 @@ test('numbered lines after breaks go on from paragraph to paragraph', () => {
     <p>4. ${STEPS[3]}<br>5. ${STEPS[4]}</p>`);
   expect(lists).toContainEqual(STEPS);
 });
+
+test('sections that end in the middle of a count that goes on are no list', () => {
+  const lists = listsOn(`<h3>With a brush</h3><ol><li>Wet the brush.</li><li>Scrub the grate.</li></ol>
+    <h3>With a filter</h3><ol><li>${STEPS[0]}</li><li>${STEPS[1]}</li></ol>
+    <p><img src="basket.jpg"></p><p>3. ${STEPS[2]}</p><ol start="4"><li>${STEPS[3]}</li></ol>`);
+  expect(lists).toContainEqual(STEPS.slice(0, 4));
+  expect(lists).toContainEqual(['Wet the brush.', 'Scrub the grate.']);
+  expect(lists).not.toContainEqual(['Wet the brush.', 'Scrub the grate.', ...STEPS.slice(0, 2)]);
+});
