@@ -1,6 +1,7 @@
 import { inOneGo, type Slices } from '../slices';
 import { preferAccepted } from './answers';
 import type { Candidate, Item, PageView } from './candidate';
+import { withoutClosing } from './closing';
 import { groundStructured } from './grounding';
 import { createIntruderFilter } from './intruders';
 import { joined } from './join';
@@ -22,16 +23,21 @@ export function* candidatesInSlices(page: PageView): Slices<Candidate[]> {
   const all: Candidate[] = [];
   for (const { read } of READERS) {
     const lists = joined(page, read(page)).map(withoutIntruders);
-    all.push(...lists.map((list) => partedByLabels(page, list)));
+    all.push(...lists.map((list) => stepsOf(page, list)));
     yield;
   }
   const likely = preferAccepted(page.answers, withoutPieces(all)).filter((candidate) => isLikely(page, candidate));
   if (likely.length > MAX_CANDIDATES) likely.length = MAX_CANDIDATES;
   yield;
   const grounded = groundStructured(page, likely)
-    .map((list) => partedByLabels(page, list))
+    .map((list) => stepsOf(page, list))
     .filter(({ items }) => items.length > 1);
   return [...likely, ...grounded].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The list without its titles of sections and without what stands below its last step. */
+function stepsOf(page: PageView, list: Candidate): Candidate {
+  return withoutClosing(page, partedByLabels(page, list));
 }
 
 /** Drops the lists whose every item is one of a joined count, and those that end in the middle of one. */

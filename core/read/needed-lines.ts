@@ -1,6 +1,6 @@
 import { startsWithVerb } from '../language/verbs';
 import { amountOf } from './amounts';
-import { numberAt } from './numbering';
+import { numberAt, numberTexts } from './numbering';
 import { wordsOf } from './ranges';
 import type { Box, Survey } from './survey';
 
@@ -14,11 +14,16 @@ const LEAST_AMOUNTS = 0.6;
 /** Whether boxes that follow one another are lines of ingredients or parts: most begin with an amount, and none is long. */
 export function areNeeded(survey: Survey, boxes: readonly Box[], language: string): boolean {
   if (boxes.length === 0 || boxes.some((box) => box.end - box.start > MAX_LINE)) return false;
-  return boxes.filter((box) => isNeeded(survey, box, language)).length >= LEAST_AMOUNTS * boxes.length;
+  return neededOf(survey, boxes, language).filter(Boolean).length >= LEAST_AMOUNTS * boxes.length;
 }
 
-/** "2 cups flour", and neither "2. Whisk the eggs" nor "2 Whisk the eggs". */
-export function isNeeded(survey: Survey, box: Box, language: string): boolean {
+/** Which of the boxes are such lines: "2 cups flour", and neither "2. Whisk the eggs" nor "2 of 5 Whisk the eggs". */
+export function neededOf(survey: Survey, boxes: readonly Box[], language: string): boolean[] {
+  const isCount = numberTexts(boxes.map((box) => wordsOf(survey, box).slice(0, 80))).some((number) => number !== null);
+  return boxes.map((box) => !isCount && isNeeded(survey, box, language));
+}
+
+function isNeeded(survey: Survey, box: Box, language: string): boolean {
   if (box.end - box.start > MAX_LINE) return false;
   const words = wordsOf(survey, box);
   const amount = amountOf(words);

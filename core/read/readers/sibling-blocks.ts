@@ -2,7 +2,7 @@ import { says } from '../../language/heads';
 import { startsWithVerb } from '../../language/verbs';
 import { type Candidate, MAX_CANDIDATES, MAX_ITEMS, type PageView } from '../candidate';
 import { itemsOf } from '../list-items';
-import { isNeeded } from '../needed-lines';
+import { neededOf } from '../needed-lines';
 import { numberAt } from '../numbering';
 import { headingBefore } from '../outline';
 import { wordsOf } from '../ranges';
@@ -69,7 +69,7 @@ function withBoldOnes(run: Box[]): Box[][] {
 
 /** The run without the ingredients that stand in paragraphs before its steps, and without the line that announces these. */
 function afterNeeded({ survey, language }: PageView, run: Box[]): Box[][] {
-  const needed = run.map((box) => isNeeded(survey, box, language));
+  const needed = neededOf(survey, run, language);
   if (needed.filter(Boolean).length < MIN_NEEDED) return [];
   const rest = run.slice(needed.lastIndexOf(true) + 1);
   const steps = rest.slice(rest.findLastIndex((box) => announces(survey, box, language)) + 1);
