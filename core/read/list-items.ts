@@ -1,5 +1,6 @@
 import { attribute } from '../page/dom';
 import { type Candidate, type Item, MAX_ITEMS, makeItem, type PageView } from './candidate';
+import { controlsOf } from './controls';
 import { creditLines } from './credits';
 import { numberTexts } from './numbering';
 import { headingBefore } from './outline';
@@ -40,14 +41,16 @@ export function itemsOf(survey: Survey, boxes: readonly Box[], first: number | n
   const parts = filled.map((box) => ({ box, leaveOut: nested ? sublists(survey, box) : [] }));
   const numbers = numberTexts(parts.map(({ box, leaveOut }) => wordsOf(survey, box, leaveOut).slice(0, 80)));
   const credits = creditLines(survey, filled);
+  const controls = controlsOf(survey, filled);
   return parts.map(({ box, leaveOut }, index) => {
     const credit = credits.get(box);
     const number = numbers[index];
+    const control = controls.get(box);
     return makeItem(survey, box, {
       nodes: [box.element],
       ordinal: number?.value ?? (first === null ? null : first + index),
       ordinalLength: number?.length ?? 0,
-      leaveOut,
+      leaveOut: control ? [...leaveOut, control] : leaveOut,
       ...(credit && { unread: [credit] }),
       substeps: leaveOut.flatMap((list) => itemsOf(survey, itemBoxes(list), null, false)),
       media: box.media,
