@@ -1,3 +1,4 @@
+import { foundBetween } from './between';
 import type { Candidate, Item, PageView } from './candidate';
 import { type Ground, groundOf, itemAt, markOf, placeOf, smallestHolding } from './ground';
 import { headingBefore } from './outline';
@@ -61,11 +62,12 @@ function candidateOf(
   const anchor = anchorOf(lists, words);
   const known = itemsByWords(lists, anchor);
   let from = anchor?.start ?? 0;
-  const items = steps.map(({ step }): Item => {
+  const told = steps.map(({ step }): Item => {
     const item = known.get(squash(step.text)) ?? located(ground, step, from) ?? unlocated(step);
     if (item.nodes.length > 0) from = item.start;
     return item;
   });
+  const items = foundBetween(told, anchor?.items ?? []);
   const placed = items.filter(({ nodes }) => nodes.length > 0);
   const sections = steps.flatMap(({ title }, index) => (title ? [{ at: index, title }] : []));
   const root = page.survey.boxes[0];

@@ -65,7 +65,9 @@ function partsOf(series: Heading[]): Heading[][] {
   for (const heading of series) {
     const number = numberAt(heading.text);
     if (!number || number.kind === 'bare') continue;
-    if (number.value === last + 1 && run.length > 0) run.push(heading);
+    // A number after 1 that stands there twice was typed wrong.
+    const isNext = number.value === last + 1 || (number.value === last && last > 1);
+    if (isNext && run.length > 0) run.push(heading);
     else if (number.value <= 1) {
       run = [heading];
       parts.push(run);

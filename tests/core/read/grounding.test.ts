@@ -72,3 +72,13 @@ test('excerpts are all there is where the page says the steps nowhere', () => {
   const [candidate] = structuredOn(pageOf(EXCERPTS, '<p>Watch the film.</p>'));
   expect(candidate?.items.map(({ text }) => text)).toEqual(EXCERPTS);
 });
+
+test('a step whose signs the data has lost is the item that stands between its neighbours', () => {
+  const told = ['Spread the noodles in one layer.', 'Add sauce - about ? of a jar', 'Cover it with cheese.'];
+  const shown = ['Spread the noodles in one layer.', 'Add sauce - about ⅓ of a jar', 'Cover it with cheese.'];
+  const items = (texts: string[]) => `<ul>${texts.map((text) => `<li>${text}</li>`).join('')}</ul>`;
+  const textsOn = (texts: string[]) => structuredOn(pageOf(told, items(texts)))[0]?.items.map(({ text }) => text);
+  expect(textsOn(shown)).toEqual(shown);
+  const other = ['Spread the noodles in one layer.', 'Here is a film about our kitchen.', 'Cover it with cheese.'];
+  expect(textsOn(other)).toContain(told[1]);
+});

@@ -56,3 +56,10 @@ test('the box of an article may be named after its table of contents', () => {
   const list = STEPS.map(([, text], index) => `${TITLES[index]} ${text}`);
   expect(listsOn(`<h1>Oil a board</h1><div class="fs-toc_richtext">${body}</div>`)).toContainEqual(list);
 });
+
+test('a number that the page types twice goes on with the count', () => {
+  const said = [1, 2, 2, 3].map((number, index) => `<h4>Step ${number}</h4><p>${STEPS[index % 3]?.[1]}</p>`).join('');
+  expect(listsOn(`<h1>Oil a board</h1><h3>Method</h3>${said}`)).toContainEqual(
+    [0, 1, 2, 0].map((index) => STEPS[index]?.[1]),
+  );
+});
