@@ -1,7 +1,7 @@
 import { says } from '../language/heads';
 import { startsWithVerb } from '../language/verbs';
 import { children, isElement, tagName, textContent } from '../page/dom';
-import type { Candidate, Item, PageView } from './candidate';
+import type { Candidate, Item, PageView, Shape } from './candidate';
 import { bareHeading, type Heading, headingBefore } from './outline';
 
 /** Longer lines are steps, whatever they end in. */
@@ -44,6 +44,9 @@ function isFew(labels: readonly boolean[]): boolean {
   return count > 0 && count <= MOST_LABELS * labels.length;
 }
 
+/** Between paragraphs the code may stand that "Run this command:" announces. */
+const TITLED: readonly Shape[] = ['unordered-list', 'structured'];
+
 /**
  * Whether an item is a title because others of the list are: an order with a colon ("Make the cake:") beside "The icing:", or
  * "For the glaze" without one beside "For the dough:". Numbered lists number steps.
@@ -53,7 +56,7 @@ function createLikeness({ language }: PageView, { shape, items }: Candidate, sur
   const begun = new Set(titles.map(({ text }) => beginning(text)));
   return (item: Item): boolean => {
     if (begun.size === 0 || shape === 'ordered-list' || !isShort(item)) return false;
-    if (/[:：]$/u.test(item.text)) return item.text.split(/\s+/).length <= MAX_WORDS;
+    if (/[:：]$/u.test(item.text)) return TITLED.includes(shape) && item.text.split(/\s+/).length <= MAX_WORDS;
     return begun.has(beginning(item.text)) && !/[.!?。]$/u.test(item.text) && !startsWithVerb(item.text, language);
   };
 }

@@ -60,3 +60,15 @@ test('a section of what is needed is none of the steps', () => {
   expect(list?.items.map(({ text }) => text)).toEqual(steps);
   expect(list?.sections).toEqual([{ at: 0, title: 'The rolls' }]);
 });
+
+test('an order with a colon between paragraphs stays, whatever else has one', () => {
+  const list = [
+    'Fetch the sources.',
+    'For example:',
+    'Build them with this command:',
+    'Wait for the end.',
+    'Install it.',
+  ];
+  const [first, , ...rest] = list;
+  expect(listsOn(`<div>${p(...list)}</div>`)).toContainEqual([first, ...rest]);
+});
