@@ -67,7 +67,10 @@ function candidateOf(
     if (item.nodes.length > 0) from = item.start;
     return item;
   });
-  const items = foundBetween(told, anchor?.items ?? []);
+  const items = foundBetween(
+    told,
+    (anchor ? [anchor, ...lists] : lists).map((list) => list.items),
+  );
   const placed = items.filter(({ nodes }) => nodes.length > 0);
   const sections = steps.flatMap(({ title }, index) => (title ? [{ at: index, title }] : []));
   const root = page.survey.boxes[0];

@@ -80,7 +80,7 @@ function withoutNeeded({ language }: PageView, list: Candidate): Candidate {
     const inside = items.slice(section.at, next?.at);
     // "Cling film" begins like an order.
     const asking = inside.filter(({ text }) => startsWithVerb(text, language)).length;
-    return !startsWithVerb(section.title, language) && 2 * asking < inside.length;
+    return asking === 0 || (2 * asking < inside.length && !startsWithVerb(section.title, language));
   };
   const needed = sections.map((_, index) => isNeeded(index));
   if (!needed.includes(true)) return list;

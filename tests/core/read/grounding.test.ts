@@ -79,6 +79,9 @@ test('a step whose signs the data has lost is the item that stands between its n
   const items = (texts: string[]) => `<ul>${texts.map((text) => `<li>${text}</li>`).join('')}</ul>`;
   const textsOn = (texts: string[]) => structuredOn(pageOf(told, items(texts)))[0]?.items.map(({ text }) => text);
   expect(textsOn(shown)).toEqual(shown);
+  const parts = `<h2>Layers</h2>${items(['Boil the noodles.', 'Grate the cheese.'])}<h2>Oven</h2>${items(['Sauce - about ⅓ of a jar', 'Cover it with cheese.'])}`;
+  const split = ['Boil the noodles.', 'Grate the cheese.', 'Sauce - about ? of a jar', 'Cover it with cheese.'];
+  expect(structuredOn(pageOf(split, parts))[0]?.items[2]?.text).toBe('Sauce - about ⅓ of a jar');
   const other = ['Spread the noodles in one layer.', 'Here is a film about our kitchen.', 'Cover it with cheese.'];
   expect(textsOn(other)).toContain(told[1]);
 });

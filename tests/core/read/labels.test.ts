@@ -72,3 +72,9 @@ test('an order with a colon between paragraphs stays, whatever else has one', ()
   const [first, , ...rest] = list;
   expect(listsOn(`<div>${p(...list)}</div>`)).toContainEqual([first, ...rest]);
 });
+
+test('a section of what is needed may say so with a verb, where nothing in it is to be done', () => {
+  const steps = ['Mäso naklepeme na tenké plátky.', 'Plátky zrolujeme.', 'Rolády opečieme.'];
+  const body = `<ul>${li('<b>Potrebujeme</b>', 'alobal', 'špáradlá', '<b>Rolády</b>', ...steps)}</ul>`;
+  expect(listsOn(body, 'sk')).toEqual([steps]);
+});
