@@ -13,7 +13,7 @@ const MOST_MORE = 2;
  */
 export function listOfSameWords(lists: readonly Candidate[], steps: readonly string[]): Candidate | null {
   const whole = steps.join('');
-  if (steps.length < 2 || whole.length < 40) return null;
+  if (steps.length < 2 || whole.length < 40 || lists.some(({ items }) => saysEach(items, steps))) return null;
   for (const list of lists) {
     const { items } = list;
     if (items.length < 2 || items.length < LEAST_PARTS * steps.length || items.length > MOST_MORE * steps.length)
@@ -24,6 +24,10 @@ export function listOfSameWords(lists: readonly Candidate[], steps: readonly str
     if (items.length > steps.length && holdsAll(items, words, steps)) return list;
   }
   return null;
+}
+
+function saysEach(items: readonly Item[], steps: readonly string[]): boolean {
+  return items.length === steps.length && items.every((item, index) => wordsOf(item) === steps[index]);
 }
 
 /** Every step is an item of the list, in order, and the items beside them ask for something to be done. */

@@ -85,3 +85,12 @@ test('a step whose signs the data has lost is the item that stands between its n
   const other = ['Spread the noodles in one layer.', 'Here is a film about our kitchen.', 'Cover it with cheese.'];
   expect(textsOn(other)).toContain(told[1]);
 });
+
+test('prose that says the same in fewer paragraphs does not stand for a list that says every step', () => {
+  const list = `<ul>${LONG.map((text) => `<li>${text}</li>`).join('')}</ul>`;
+  const prose = `<div><p>${LONG[0]} ${LONG[1]}</p><p>${LONG[2]}</p></div>`;
+  const [candidate] = structuredOn(pageOf(LONG, `${prose}<h2>Instructions</h2>${list}`));
+  expect(candidate?.items.map(({ text }) => text)).toEqual(LONG);
+  const [only] = structuredOn(pageOf(LONG, prose));
+  expect(only?.items).toHaveLength(2);
+});
