@@ -4,19 +4,19 @@ import type { Candidate, Item, PageView } from './candidate';
 
 /** Where pages ask to be followed, and links into apps. */
 const FOLLOWED =
-  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:pinterest(?:\.\w{2,3}){1,2}|instagram\.com|facebook\.com|tiktok\.com|twitter\.com|x\.com|threads\.net|onelink\.me|app\.link)(?:[/?#]|$)/i;
+  /^(?:https?:)?\/\/(?:[\w-]+\.)*(pinterest(?:\.\w{2,3}){1,2}|instagram\.com|facebook\.com|tiktok\.com|twitter\.com|x\.com|threads\.net|onelink\.me|app\.link)(?:[/?#]|$)/i;
 /** A longer text is a step, whatever it ends in. */
 const MAX_TEXT = 250;
 /** So many links and nothing but links: tags and categories. */
 const LEAST_LINKS = 3;
 
 /** The list without what pages write below their last step: "Follow us", "Save this recipe" with a link to a network, lines of tags. */
-export function withoutClosing({ language }: PageView, list: Candidate): Candidate {
+export function withoutClosing({ headings, language }: PageView, list: Candidate): Candidate {
   if (list.shape === 'headings' || list.items.length < 3) return list;
-  const followed = list.items.filter(isFollowed).length;
+  const title = headings.find(({ level }) => level === 1)?.text ?? '';
+  const follows = isAside(list.items.map(networkOf), `${title} ${list.heading?.text ?? ''}`.toLowerCase());
   let end = list.items.length;
-  // A list that speaks of a network all along is about it.
-  while (end > 2 && isClosing(list.items[end - 1], followed <= 1, language)) end -= 1;
+  while (end > 2 && isClosing(list.items[end - 1], follows, language)) end -= 1;
   if (end === list.items.length) return list;
   return {
     ...list,
@@ -25,13 +25,21 @@ export function withoutClosing({ language }: PageView, list: Candidate): Candida
   };
 }
 
-function isClosing(item: Item | undefined, follows: boolean, language: string): boolean {
-  if (!item || item.text.length > MAX_TEXT || item.typed || item.code || item.linked === 0) return false;
-  return (follows && isFollowed(item)) || (isTags(item) && !startsWithVerb(item.text, language));
+/** A list that leads to a network more than once, or below a title that names it, is about it. */
+function isAside(networks: readonly string[], titles: string): boolean {
+  const named = networks.filter(Boolean);
+  return named.length === 1 && !titles.includes(named[0] ?? '');
 }
 
-function isFollowed(item: Item): boolean {
-  return linksIn(item).some((link) => FOLLOWED.test(attribute(link, 'href')?.trim() ?? ''));
+function isClosing(item: Item | undefined, follows: boolean, language: string): boolean {
+  if (!item || item.text.length > MAX_TEXT || item.typed || item.code || item.linked === 0) return false;
+  return (follows && networkOf(item) !== '') || (isTags(item) && !startsWithVerb(item.text, language));
+}
+
+/** "instagram" where a link of the item leads there; '' where none leads to a network or an app. */
+function networkOf(item: Item): string {
+  const hosts = linksIn(item).map((link) => FOLLOWED.exec(attribute(link, 'href')?.trim() ?? '')?.[1] ?? '');
+  return hosts.find(Boolean)?.toLowerCase().replace(/\..*/, '') ?? '';
 }
 
 /** Nothing but links, and commas between them. */

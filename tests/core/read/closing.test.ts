@@ -30,3 +30,10 @@ test('a last step that is a link stays', () => {
   const last = 'Open the <a href="/help">help page</a> for the rest.';
   expect(listsOn(list(...STEPS, last))).toEqual([[...STEPS, 'Open the help page for the rest.']]);
 });
+
+test('a last step that leads to a network stays where the title names the network', () => {
+  const last = 'Open <a href="https://www.facebook.com/settings">the settings</a> and choose Delete.';
+  expect(listsOn(`<h1>How to leave Facebook</h1>${list('Save your pictures.', 'Tell your friends.', last)}`)).toEqual([
+    ['Save your pictures.', 'Tell your friends.', 'Open the settings and choose Delete.'],
+  ]);
+});
