@@ -14,7 +14,7 @@ const LEAST_LINKS = 3;
 export function withoutClosing({ headings, language }: PageView, list: Candidate): Candidate {
   if (list.shape === 'headings' || list.items.length < 3) return list;
   const title = headings.find(({ level }) => level === 1)?.text ?? '';
-  const follows = isAside(list.items.map(networkOf), `${title} ${list.heading?.text ?? ''}`.toLowerCase());
+  const follows = isBesides(list.items.map(networkOf), `${title} ${list.heading?.text ?? ''}`.toLowerCase());
   let end = list.items.length;
   while (end > 2 && isClosing(list.items[end - 1], follows, language)) end -= 1;
   if (end === list.items.length) return list;
@@ -26,7 +26,7 @@ export function withoutClosing({ headings, language }: PageView, list: Candidate
 }
 
 /** A list that leads to a network more than once, or below a title that names it, is about it. */
-function isAside(networks: readonly string[], titles: string): boolean {
+function isBesides(networks: readonly string[], titles: string): boolean {
   const named = networks.filter(Boolean);
   return named.length === 1 && !titles.includes(named[0] ?? '');
 }
