@@ -113,15 +113,16 @@ function isNoSentence({ level, text }: Heading): boolean {
 function sectionAfter({ survey, headings, language }: PageView, run: readonly Section[], piece: Piece): Section | null {
   const last = run.at(-1)?.piece;
   if (!last || piece.start < last.end || piece.start - last.end > MAX_GAP) return null;
-  if (areNeeded(survey, last.boxes, language) !== areNeeded(survey, piece.boxes, language)) return null;
   const heading = headingBefore(headings, piece.start)?.heading;
   // Panels of tabs are a choice, not sections.
   if (heading?.until !== undefined && heading.box.start >= last.end) return null;
   const between = letters(survey.text.slice(last.end, piece.start));
-  if (between === '') return piece.box.parent?.tag === 'li' || piece.box.tag === 'li' ? null : { piece, heading: null };
+  const areAlike = () => areNeeded(survey, last.boxes, language) === areNeeded(survey, piece.boxes, language);
+  if (between === '')
+    return piece.box.parent?.tag === 'li' || piece.box.tag === 'li' || !areAlike() ? null : { piece, heading: null };
   if (!heading || heading.box.start < last.end || letters(heading.text) !== between) return null;
   const level = run.find((section) => section.heading)?.heading?.level ?? heading.level;
-  return heading.level === level && isTitle(heading) ? { piece, heading } : null;
+  return heading.level === level && isTitle(heading) && areAlike() ? { piece, heading } : null;
 }
 
 /** Letters alone: the number of a section may stand beside its heading. */
