@@ -6,7 +6,7 @@ import type { Candidate, Item, PageView } from './candidate';
 const FOLLOWED =
   /^(?:https?:)?\/\/(?:[\w-]+\.)*(pinterest(?:\.\w{2,3}){1,2}|instagram\.com|facebook\.com|tiktok\.com|twitter\.com|x\.com|threads\.net|onelink\.me|app\.link)(?:[/?#]|$)/i;
 /** A longer text is a step, whatever it ends in. */
-const MAX_TEXT = 250;
+const MAX_TEXT = 160;
 /** So many links and nothing but links: tags and categories. */
 const LEAST_LINKS = 3;
 
