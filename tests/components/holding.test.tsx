@@ -73,6 +73,21 @@ test('T starts and pauses the timer of the current step', async () => {
   await expect.poll(() => now().timers.map(({ endsAt }) => endsAt !== null)).toEqual([false]);
 });
 
+test('T in a step that tells no time sets a timer of one’s own, and then pauses it', async () => {
+  const { one, root, held: now } = cooking();
+  one('[data-step=r2] input').focus();
+  await userEvent.keyboard('t');
+  const minutes = one<HTMLInputElement>('.new-timer [type=number]');
+  await expect.poll(() => document.activeElement).toBe(minutes);
+  expect(minutes.value).toBe('10');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => now().timers.map(({ id, endsAt }) => [id, endsAt !== null])).toEqual([['r2#own1', true]]);
+  expect(document.activeElement).toBe(one('[data-step=r2] input'));
+  await userEvent.keyboard('t');
+  await expect.poll(() => now().timers.map(({ endsAt }) => endsAt !== null)).toEqual([false]);
+  expect(root.querySelector('.new-timer')).toBeNull();
+});
+
 test('what ended comes first and is said once; a minute more, a new name, and away', async () => {
   const { root, named, one } = cooking({}, { ...held, timers: threeTimers() });
   expect([...root.querySelectorAll('.timer-name')].map((each) => each.textContent)).toEqual([

@@ -600,7 +600,9 @@ test('the panel opens at its top where the current step begins in view, else at 
 });
 
 test('after a tick on a tall step the next one stands whole below the header once the tall one is folded', async () => {
-  const lines = Array.from({ length: 14 }, (_, n) => paragraph({ type: 'text' as const, text: `Line ${n} of a long step` }));
+  const lines = Array.from({ length: 14 }, (_, n) =>
+    paragraph({ type: 'text' as const, text: `Line ${n} of a long step` }),
+  );
   const steps = ['One', 'Two', 'Three', 'Four', 'Five'].map((name, n) => ({ ...step(`t${n}`, name), content: lines }));
   const { root, one } = following({
     here: null,
