@@ -160,7 +160,11 @@ test('supplies are ticked apart from the steps, and the rest is shown when asked
 
 test('more servings scale what is understood, and the rest is said to stay', async () => {
   const { root, named, one } = cooking();
+  const place = () => named('Make more').getBoundingClientRect().toJSON();
+  const before = place();
   await userEvent.click(named('Make more'));
+  await expect.poll(() => named('As on the page')).toBeTruthy();
+  expect(place()).toEqual(before);
   await userEvent.click(named('Make more'));
   await expect.poll(() => one('.servings-text').textContent).toBe('Serves 6');
   expect([...root.querySelectorAll('.supply-text')].map((each) => each.textContent)).toEqual([

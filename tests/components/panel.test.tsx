@@ -618,6 +618,20 @@ test('after a tick on a tall step the next one stands whole below the header onc
   expect(one('[data-step=t0]').getBoundingClientRect().bottom).toBeGreaterThan(0);
 });
 
+test('taking along has a way back that is seen', async () => {
+  const { named, calls } = following({ aside: { kind: 'take', timed: false } });
+  await userEvent.click(named('Close'));
+  expect(calls.at(-1)?.[0]).toBe('aside.close');
+});
+
+test('a list that is not chosen has an empty radio in the dark', () => {
+  const card = { title: 'Steps', count: 3, preview: [], current: false, reasons: [] };
+  const { root } = following({ theme: 'dark', aside: { kind: 'lists', cards: [card, card], chosen: 0 } });
+  const radios = [...root.querySelectorAll<HTMLElement>('.pick-card input')].map((radio) => getComputedStyle(radio));
+  expect(radios.map(({ appearance }) => appearance)).toEqual(['none', 'none']);
+  expect(radios.map(({ backgroundImage }) => backgroundImage === 'none')).toEqual([false, true]);
+});
+
 test('a row that gets focus is never under the header', async () => {
   const { root, one } = following({}, true);
   low(root, 420);
