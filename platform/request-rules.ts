@@ -21,9 +21,10 @@ export function followSettings({ settings, sites }: Pick<Stores, 'settings' | 's
   return queue.run('rules', async () => {
     try {
       const plan = requestPlan(await settings.read(false), await sites.all());
-      // Let through first: while the sets come up, nothing must be blocked where it should not.
+      // While the sets come or leave, what lets everything else through stands: nothing is blocked where it should not be.
+      if (!plan.on) await bringRuleSets(false);
       await bringRules(plan);
-      await bringRuleSets(plan.on);
+      if (plan.on) await bringRuleSets(true);
       await bringScript(earlyScript, plan.early);
     } catch (error) {
       log('warning', 'rules', failureOf(error).message);

@@ -110,7 +110,7 @@ describe('requests to ad and tracker hosts', () => {
 
   test('off means off: no rule, no script, no style, and everything loads again', async () => {
     await click(tab, 'switch', /^Hide ads and trackers on this site/);
-    await until('no rule', async () => (await told()).sets.length === 0);
+    await until('no rule, and no script after them', async () => (await told()).scripts === 0);
     expect(await told()).toEqual({ sets: [], rules: 0, scripts: 0 });
     const worker = await driver.worker();
     await worker.evaluate(() => {

@@ -47,7 +47,7 @@ async function tickBox(tab: Tab, index: number): Promise<void> {
   await tab.press('Space');
 }
 
-test('two tabs tick different steps at once, 200 times, and every tick is there', { timeout: 300_000 }, async () => {
+test('two tabs tick different steps at once, 200 times, and every tick is there', { timeout: 600_000 }, async () => {
   const one = await driver.open('http://works.example/machine');
   const other = await driver.open('http://works.example/machine');
   for (const tab of [one, other]) {

@@ -116,3 +116,19 @@ test('the browser is brought to the plan, told only what differs, and brought ba
   const { enabled, passing } = fake.declarativeNetRequest;
   expect([enabled, fake.declarativeNetRequest.lasting, passing, fake.scripting.registered]).toEqual([[], [], [], []]);
 });
+
+test('switched off, the lists leave before the rule that keeps them from other sites', async () => {
+  const stores = createStores({ disk: fake.storage.local, session: fake.storage.session }, () => 20_000 * 86_400_000);
+  await stores.sites.use('a.example');
+  await followSettings(stores);
+  const rules = fake.declarativeNetRequest;
+  const enabledAt: string[][] = [];
+  const update = rules.updateDynamicRules;
+  rules.updateDynamicRules = (change) => {
+    enabledAt.push(rules.enabled);
+    return update(change);
+  };
+  await stores.settings.change({ type: 'strip-everywhere', on: false }, false);
+  await followSettings(stores);
+  expect(enabledAt).toEqual([[]]);
+});
