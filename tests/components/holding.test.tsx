@@ -88,6 +88,15 @@ test('T in a step that tells no time sets a timer of one’s own, and then pause
   expect(root.querySelector('.new-timer')).toBeNull();
 });
 
+test('a toast that still stands does not lie over the new timer', async () => {
+  const { one } = cooking({ toast: { id: 1, text: 'There is no code in this step', undo: false } });
+  one('[data-step=r2] input').focus();
+  await userEvent.keyboard('t');
+  await expect
+    .poll(() => one('.new-timer').getBoundingClientRect().top - one('.toast').getBoundingClientRect().bottom)
+    .toBeGreaterThan(0);
+});
+
 test('what ended comes first and is said once; a minute more, a new name, and away', async () => {
   const { root, named, one } = cooking({}, { ...held, timers: threeTimers() });
   expect([...root.querySelectorAll('.timer-name')].map((each) => each.textContent)).toEqual([
