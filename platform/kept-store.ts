@@ -16,6 +16,12 @@ const parseDurable: Parse<Durable> = orElse<Durable>(
 );
 const parseValues = orElse(dictionary(cut(keptBounds.value), keptBounds.values), {});
 
+/** The tutorial of which a private window keeps something under this key. */
+function tutorialAt(key: string): string {
+  const rest = key.slice(privatePrefix.length);
+  return rest.startsWith(valuesPrefix) ? rest.slice(valuesPrefix.length) : rest;
+}
+
 /**
  * What a person keeps beside a tutorial. Supplies and servings outlive the browser. What was put into blanks of code does not: it may be a
  * password or a key, so it is held in memory, is never synced and is never in a backup.
@@ -74,7 +80,7 @@ export function createKeptStore({ disk, session }: StorageAreas): KeptStore {
     },
     async forgetPrivate() {
       const keys = Object.keys(await session.get(null)).filter((each) => each.startsWith(privatePrefix));
-      if (keys.length > 0) await session.remove(keys);
+      await Promise.all(keys.map((each) => queue.run(tutorialAt(each), () => session.remove(each))));
     },
   };
 }

@@ -171,7 +171,8 @@ export function createProgressStore(areas: StorageAreas, now: () => number, comp
     forgetDrafts: (ids) => session.remove(ids.map((id) => prefixes.draft + id)),
     async forgetPrivate() {
       const keys = Object.keys(await session.get(null)).filter((key) => key.startsWith(prefixes.private));
-      await session.remove(keys);
+      // A window that closes still writes how long it was looked at: out of turn, that would bring the record back.
+      await Promise.all(keys.map((key) => turn(key.slice(prefixes.private.length), () => session.remove(key))));
     },
   };
 }

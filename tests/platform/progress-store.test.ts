@@ -161,6 +161,29 @@ test('private windows leave nothing on disk, and see nothing of it', async () =>
   expect((await store.open(summary, inPrivate)).record.marks).toEqual({});
 });
 
+test('what a private window still writes as it closes is forgotten with it', async () => {
+  const { store, session } = setUp();
+  const inPrivate = { address, private: true };
+  await store.open(summary, inPrivate);
+  const { set } = session;
+  const gate = Promise.withResolvers<void>();
+  const writing = new Promise<void>((begun) => {
+    session.set = async (items) => {
+      begun();
+      await gate.promise;
+      return set.call(session, items);
+    };
+  });
+  const last = store.spend(id, 'd1', 5, 1, inPrivate);
+  await writing;
+  const forgotten = store.forgetPrivate();
+  // What does not wait for its turn has run by now.
+  await new Promise((next) => setTimeout(next));
+  gate.resolve();
+  await Promise.all([last, forgotten]);
+  expect([...session.data.keys()]).toEqual([]);
+});
+
 test('the list holds what was begun, latest first, and survives a broken record', async () => {
   const { store, disk } = setUp();
   const other = 'https://plainhowto.example/sd';
