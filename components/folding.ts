@@ -4,6 +4,9 @@ import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact
 /** The person wants done rows folded. */
 export const FoldContext = createContext(true);
 
+/** Told by a row, inside the panel alone, once it stands folded at its new height. */
+export const FOLDED = 'folded';
+
 /** A done row folds to its first line a moment after the tick, where that is wanted, and unfolds when that line is pressed. */
 export function useFolding(done: boolean, row: { current: HTMLLIElement | null }) {
   const wanted = useContext(FoldContext);
@@ -22,7 +25,7 @@ export function useFolding(done: boolean, row: { current: HTMLLIElement | null }
     return () => clearTimeout(timer);
   }, [done, wanted]);
   useFoldMotion(folded, row);
-  return { folded: done && folded, toggle: () => setFolded((was) => !was) };
+  return { folded: done && folded, folds: done && wanted && !folded, toggle: () => setFolded((was) => !was) };
 }
 
 /** Lets a row's height glide when it folds, where motion is welcome. */
@@ -32,13 +35,15 @@ function useFoldMotion(folded: boolean, row: { current: HTMLLIElement | null }) 
     const element = row.current;
     const was = height.current;
     height.current = null;
+    const tell = () => folded && element?.dispatchEvent(new Event(FOLDED));
     if (element && was !== null && foldsAfter(element) > 0) {
       const now = element.offsetHeight;
-      element.animate([{ height: `${was}px` }, { height: `${now}px` }], {
+      const motion = element.animate([{ height: `${was}px` }, { height: `${now}px` }], {
         duration: 180,
         easing: 'cubic-bezier(.2,.8,.2,1)',
       });
-    }
+      motion.onfinish = tell;
+    } else tell();
     return () => {
       height.current = element?.offsetHeight ?? null;
     };

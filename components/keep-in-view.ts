@@ -1,8 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { FOLDED } from './folding';
 import type { PanelModel } from './panel-model';
-import { activeIn, bringIntoView, focusRow, rowOf } from './rows';
+import { activeIn, bringIntoView, focusedStep, focusRow, rowOf } from './rows';
 
-/** Keeps the current step in view, and moves focus to it when the panel was opened with the keyboard. */
+/**
+ * Keeps the current step in view, and moves focus to it when the panel was opened with the keyboard. Where the row that was ticked
+ * folds, the panel moves once it is folded: what stands below would be drawn up under the header by then.
+ */
 export function useKeepInView(
   scroller: { current: HTMLElement | null },
   model: PanelModel | null,
@@ -10,16 +14,36 @@ export function useKeepInView(
   away: boolean,
 ) {
   const here = model?.count.here ?? null;
-  const first = useRef(true);
+  const last = useRef<string | null>(null);
   useLayoutEffect(() => {
-    if (here === null || away) return;
-    const row = rowOf(scroller.current, here);
-    if (row && scroller.current) bringIntoView(scroller.current, row, first.current ? 'jump' : 'glide');
-    first.current = false;
+    const view = scroller.current;
+    if (here === null || away || !view) return;
+    const before = last.current;
+    last.current = here;
+    const show = () => {
+      const row = rowOf(view, here);
+      if (row) bringIntoView(view, row, before === null ? 'jump' : 'glide');
+    };
+    const ticked = before === null ? null : rowOf(view, before);
+    if (!ticked || ticked.dataset.folds === undefined) return show();
+    return whenFolded(view, ticked, () => {
+      // At the keyboard the person may have gone on by then.
+      if ([null, before, here].includes(focusedStep(view))) show();
+    });
   }, [here, away]);
   useLayoutEffect(() => {
     if (focusOnOpen) focusRow(rowOf(scroller.current, here));
   }, []);
+}
+
+/** Acts once a row is folded, unless the person scrolls or presses something meanwhile; gives the way to leave it. */
+function whenFolded(view: HTMLElement, row: HTMLElement, act: () => void): () => void {
+  const over = new AbortController();
+  const { signal } = over;
+  for (const sign of ['wheel', 'touchmove', 'pointerdown'])
+    view.addEventListener(sign, () => over.abort(), { passive: true, signal });
+  row.addEventListener(FOLDED, act, { once: true, signal });
+  return () => over.abort();
 }
 
 function isFocused(element: Element | null | undefined): boolean {

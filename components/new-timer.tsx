@@ -3,6 +3,7 @@ import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { ownTimerId } from '../core/timers/timer';
 import { useActions } from './actions';
 import { useHeld } from './holding';
+import { focusRow, rowOf } from './rows';
 import { trusted } from './trusted';
 import { useWords } from './words';
 
@@ -13,7 +14,10 @@ export interface TimerFor {
 }
 
 /** What a new timer is for, as long as the person sets one; and the way to ask for one, or (null) to leave it. */
-export const NewTimerContext = createContext<[TimerFor | null, (asked: TimerFor | null) => void]>([null, () => {}]);
+export type NewTimerState = [TimerFor | null, (asked: TimerFor | null) => void];
+
+/** Holds it for everything in the panel. */
+export const NewTimerContext = createContext<NewTimerState>([null, () => {}]);
 
 /** Asks for a new timer, inside a component of the panel. */
 export function useNewTimer() {
@@ -36,7 +40,10 @@ export function NewTimer() {
   useLayoutEffect(() => minutes.current?.select(), [asked]);
   if (!asked) return null;
   const leave = () => {
-    form.current?.closest<HTMLElement>('aside')?.focus();
+    const panel = form.current?.closest<HTMLElement>('aside') ?? null;
+    const row = rowOf(panel, asked.step || null);
+    if (asked.step && row) focusRow(row);
+    else panel?.focus();
     ask(null);
   };
   const start = () => {

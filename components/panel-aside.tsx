@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useActions } from './actions';
 import type { AsideActions, AsideState } from './aside-state';
+import { Button } from './button';
 import { answerPicked } from './picked-keys';
 import { PickedList } from './picked-list';
 import { PickOnPage } from './picker';
@@ -34,6 +35,11 @@ export function PanelAside({ aside }: { aside: AsideState }) {
             {words.t('take_title')}
           </h2>
           <TakeAlong timed={aside.timed} actions={actions.aside.take} />
+          <div class="aside-foot">
+            <Button look="quiet" onPress={actions.aside.close}>
+              {words.t('action_close')}
+            </Button>
+          </div>
         </>
       )}
     </section>

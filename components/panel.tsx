@@ -7,6 +7,7 @@ import { useFinish, useKeepInView } from './keep-in-view';
 import { useKeptFocus } from './kept-focus';
 import { LiveCount } from './live-count';
 import { Menu } from './menu';
+import type { TimerFor } from './new-timer';
 import { NotSaved } from './not-saved';
 import { useNotedSteps } from './noted-steps';
 import { useOpenParts } from './open-parts';
@@ -56,6 +57,7 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
     if (state.aside) actions.aside.close();
   });
   const [editing, edit] = useState<string | null>(null);
+  const newTimer = useState<TimerFor | null>(null);
   const looked = useLooked(model);
   const { focused, headed, barred } = viewOf(state, model);
   const oneStep = focused !== null;
@@ -107,12 +109,21 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
     if (!command || (open === 'help' && command !== 'back')) return;
     event.preventDefault();
     if (isPanelCommand(command)) run[command]();
-    else runOnRow(command, { scroller: scroller.current, model, state: { ...state, oneStep }, actions, looked, edit });
+    else
+      runOnRow(command, {
+        scroller: scroller.current,
+        model,
+        state: { ...state, oneStep },
+        actions,
+        looked,
+        edit,
+        newTimer: newTimer[1],
+      });
   };
 
   return (
     <Surface kind="panel" theme={state.theme} motion={state.motion} textSize={state.textSize}>
-      <PanelContexts state={state} actions={actions}>
+      <PanelContexts state={state} actions={actions} newTimer={newTimer}>
         <EditingContext.Provider value={edit}>
           <aside
             ref={panel}

@@ -4,11 +4,12 @@ import { timerId } from '../core/timers/timer';
 import type { Step } from '../core/tutorial';
 import type { EditNote } from './editing';
 import { goOn, type Looked } from './focus-mode';
+import type { TimerFor } from './new-timer';
 import type { RowCommand } from './panel-keys';
 import { numberOf, type PanelModel } from './panel-model';
 import type { PanelActions, PanelState } from './panel-state';
 import { focusedStep, focusRow, rowOf } from './rows';
-import { nextChange } from './timer-pill';
+import { nextChange, pressOn } from './timer-pill';
 
 /** Where commands go. */
 interface Target {
@@ -18,6 +19,8 @@ interface Target {
   actions: PanelActions;
   looked: Looked;
   edit: EditNote;
+  /** Asks for a timer of the person's own. */
+  newTimer: (asked: TimerFor) => void;
 }
 
 /** Carries out what means one step: the one that has focus, else the current one; where one is shown alone, that one. */
@@ -39,20 +42,29 @@ export function runOnRow(command: RowCommand, target: Target): void {
     skip: () => actions.tick(step.id, own === 'skipped' ? 'todo' : 'skipped'),
     note: () => edit(step.id),
     copy: () => actions.copyCode(step.id),
-    timer: () => pressTimer(step, model, state, actions),
+    timer: () => pressTimer(step, model, target),
     tick: () =>
       state.oneStep ? goOn(model, looked, own, actions) : actions.tick(step.id, own === 'done' ? 'todo' : 'done'),
   };
   acts[command]();
 }
 
-/** T means the first time of the step that has a timer, else its first time; times of its substeps follow its own. */
-function pressTimer(step: Step, model: PanelModel, { held, tutorial }: PanelState, actions: PanelActions): void {
+/**
+ * T means the first time of the step that has a timer, else its first time; times of its substeps follow its own. Where the page
+ * tells none, it means the person's own timer for the step, which is asked for where there is none.
+ */
+function pressTimer(step: Step, model: PanelModel, { state, actions, newTimer }: Target): void {
+  const { held, tutorial } = state;
   const all = [step, ...below(step)].flatMap((each) => timesOf(each).map((time, place) => ({ each, time, place })));
   const timerOf = ({ each, place }: { each: Step; place: number }) =>
     held.timers.find(({ id }) => id === timerId(each.id, place));
   const target = all.find(timerOf) ?? all[0];
-  if (!target) return;
+  if (!target) {
+    const own = held.timers.find((timer) => timer.step === step.id);
+    if (own) actions.changeTimers(pressOn(own, Date.now()));
+    else newTimer({ step: step.id, number: numberOf(step, model) });
+    return;
+  }
   const scope = { step: target.each, number: numberOf(step, model), times: [], language: tutorial?.language ?? '' };
   actions.changeTimers(nextChange(scope, target.time, target.place, timerOf(target), Date.now()));
 }

@@ -12,19 +12,24 @@ export function ServingsStepper({ servings, makes }: { servings: Servings; makes
   const by = servings.count > 10 ? Math.round(servings.count / 4) : 1;
   const go = (to: number) => actions.keep({ type: 'makes', makes: to === servings.count ? null : to });
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own box, and there is nothing to submit
-    <div class="servings" role="group" aria-label={servingsText(servings, now, words)}>
-      <StepButton icon="minus" name={words.t('supplies_fewer')} off={now - by < 1} onPress={() => go(now - by)} />
-      <span class="servings-text" role="status">
-        <bdi>{servingsText(servings, now, words)}</bdi>
-      </span>
-      <StepButton icon="plus" name={words.t('supplies_greater')} off={now + by > 500} onPress={() => go(now + by)} />
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own box, and there is nothing to submit */}
+      <div class="servings" role="group" aria-label={servingsText(servings, now, words)}>
+        <StepButton icon="minus" name={words.t('supplies_fewer')} off={now - by < 1} onPress={() => go(now - by)} />
+        <span class="servings-text" role="status">
+          <bdi>{servingsText(servings, now, words)}</bdi>
+        </span>
+        <StepButton icon="plus" name={words.t('supplies_greater')} off={now + by > 500} onPress={() => go(now + by)} />
+      </div>
+      {/* On a line of its own: a second press finds the button where the first one did. */}
       {makes !== null && (
-        <button type="button" class="button text" onClick={trusted(() => go(servings.count))}>
-          <span>{words.t('supplies_page')}</span>
-        </button>
+        <span class="servings-page">
+          <button type="button" class="button text" onClick={trusted(() => go(servings.count))}>
+            <span>{words.t('supplies_page')}</span>
+          </button>
+        </span>
       )}
-    </div>
+    </>
   );
 }
 

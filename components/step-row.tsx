@@ -81,6 +81,7 @@ function Row({ step, number, state, substates, here, note, stuck, was, editing }
       data-state={state}
       data-step={step.id}
       data-folded={folds.folded ? '' : undefined}
+      data-folds={folds.folds ? '' : undefined}
       onClick={trusted((event) => {
         if (isPlainClick(event, row.current)) actions.showOnPage(step.id);
       })}

@@ -77,11 +77,8 @@ export function nextChange(
   timer: Timer | undefined,
   now: number,
 ): TimerChange {
+  if (timer) return pressOn(timer, now);
   const id = timerId(step.id, place);
-  if (timer) {
-    const type = ({ running: 'pause', paused: 'resume', ended: 'remove' } as const)[stateOf(timer, now)];
-    return { type, id };
-  }
   const name = nameAround(step.text, inlineText(content), language);
   return {
     type: 'start',
@@ -92,4 +89,10 @@ export function nextChange(
     length: 1000 * least,
     most: most === null ? null : 1000 * most,
   };
+}
+
+/** What a press on a timer that there is means: pause, go on, or stop what ended. */
+export function pressOn(timer: Timer, now: number): TimerChange {
+  const type = ({ running: 'pause', paused: 'resume', ended: 'remove' } as const)[stateOf(timer, now)];
+  return { type, id: timer.id };
 }

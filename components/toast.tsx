@@ -82,7 +82,8 @@ function standAbove(place: HTMLElement | null): void {
   const home = place?.closest('aside');
   // The sheet of keys lies over all else.
   const sheet = home?.querySelectorAll<HTMLElement>('.sheet-foot') ?? [];
-  const feet = sheet.length > 0 ? sheet : home?.querySelectorAll<HTMLElement>('.focus-foot, .aside-foot, .timers');
+  const feet =
+    sheet.length > 0 ? sheet : home?.querySelectorAll<HTMLElement>('.focus-foot, .aside-foot, .timers, .new-timer');
   const height = [...(feet ?? [])].reduce((sum, foot) => sum + foot.offsetHeight, 0);
   place?.style.setProperty('--foot', `${height}px`);
 }

@@ -1,5 +1,6 @@
 import type { Procedure } from '../tutorial';
 import type { Candidate, Item, PageView } from './candidate';
+import { noteTone } from './content/note';
 import { choicesAmong } from './either-or';
 import { goesOn } from './join';
 import { bareHeading, type Heading, headingBefore } from './outline';
@@ -76,8 +77,8 @@ function headingAbove(headings: readonly Heading[], { start }: Candidate): Headi
     const heading = headings[at];
     const beside = heading && closest(heading.box, ({ tag }) => tag === 'nav' || tag === 'aside');
     const isOver = (heading?.until ?? Number.POSITIVE_INFINITY) <= start;
-    if (heading && !isOver && (!beside || beside.end > start) && !isCaption(heading, start) && !isSentence(heading))
-      return heading;
+    if (!heading || isOver || (beside && beside.end <= start)) continue;
+    if (!isCaption(heading, start) && !isSentence(heading) && !isNoted(heading, start)) return heading;
   }
   return null;
 }
@@ -96,6 +97,11 @@ function headOf({ headings, answers }: PageView, list: Candidate, before: Candid
 /** A line in bold that ends as a sentence does is said with stress, and names nothing. */
 function isSentence({ level, text }: Heading): boolean {
   return level === 7 && text.length > MAX_NAME && /[.!。！]$/u.test(text);
+}
+
+/** Bold words of a box that warns or notes stand between a heading and its steps, and name nothing. */
+function isNoted({ box, level }: Heading, start: number): boolean {
+  return level === 7 && (closest(box, ({ element }) => noteTone(element) !== null)?.end ?? start + 1) <= start;
 }
 
 /** The words under a picture ("Figure 3.1", in bold) name the picture; a single letter stands in an index, or asks and answers. */

@@ -48,8 +48,15 @@ export function createSteps({ sanitize, address, language }: StepOptions): StepM
 /** What is drawn: the page's content below the title in an attribute, or the words alone where there is none. */
 function drawn({ label }: Item, words: string, content: Block[], language: string): Block[] {
   if (content.length === 0) return withDurations([paragraph({ type: 'text', text: words })], language);
-  if (!label) return content;
+  if (!label) return unboxed(content);
   return [paragraph({ type: 'strong', content: [{ type: 'text', text: label }] }), ...content];
+}
+
+/** A step whose every word stands in boxes for notes is no note beside itself: what it says is to be done. */
+function unboxed(content: Block[]): Block[] {
+  const said = content.filter(({ type }) => type !== 'image');
+  const isBoxed = said.length > 0 && said.every((block) => block.type === 'note' && block.tone !== 'warning');
+  return isBoxed ? content.flatMap((block) => (block.type === 'note' ? block.content : [block])) : content;
 }
 
 function paragraph(inline: Inline): Block {

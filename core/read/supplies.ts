@@ -1,8 +1,9 @@
+import { fold } from '../language/fold';
 import { says } from '../language/heads';
 import type { Supplies } from '../tutorial';
 import { amountOf } from './amounts';
 import type { Candidate, PageView, Shape } from './candidate';
-import { type Heading, headingBefore } from './outline';
+import { bareHeading, type Heading, headingBefore } from './outline';
 import { type Range, wordsOf } from './ranges';
 import { squash } from './squash';
 import type { StructuredSupplies } from './structured/structured';
@@ -41,7 +42,14 @@ export function suppliesOf(page: PageView, candidates: readonly Candidate[], ste
         told,
       ) >= 0.5,
   );
-  const onPage = isTold || told.length === 0 ? sections : sections.filter(({ isIngredients }) => !isIngredients);
+  const known = told.flatMap(({ items }) => items).map(wordSet);
+  const isNew = ({ isIngredients, lists }: Section) =>
+    !isIngredients &&
+    !repeats(
+      lists.flatMap(({ items }) => items),
+      known,
+    );
+  const onPage = isTold || told.length === 0 ? sections : sections.filter(isNew);
   const rest = isTold ? [] : told;
   return [...rest, ...onPage.flatMap(({ lists }) => lists)].slice(0, MAX_LISTS).map(({ title, items }) => ({
     title,
@@ -57,11 +65,19 @@ function sectionsOf(page: PageView, candidates: readonly Candidate[], steps: rea
     if (head.box.start < end || head.text.length > 80 || !says('supplies', head.text, page.language)) continue;
     const range = { start: head.box.end, end: endOf(page, index, steps) };
     const lists = listsIn(page, apart, range);
-    if (lists.length === 0) continue;
-    sections.push({ isIngredients: says('ingredients', head.text, page.language), lists });
+    const isIngredients = says('ingredients', head.text, page.language);
+    if (lists.length === 0 || (isIngredients && says('listicle', head.text, page.language) && lists.every(isPraise)))
+      continue;
+    sections.push({ isIngredients, lists });
     end = range.end;
   }
   return sections;
+}
+
+/** Reasons for things ("Why use these ingredients"): no amount, and most of it sentences. */
+function isPraise({ items }: Section['lists'][number]): boolean {
+  const said = items.filter((item) => item.length > 60 && /[.!?。！？]$/u.test(item));
+  return said.length > 0.5 * items.length && !items.some(amountOf);
 }
 
 const PART = /^(?:for|to|für|zum|zur|pour|para|per|voor|till|til|do|na|для|на)\s/iu;
@@ -96,7 +112,7 @@ function linesIn({ survey, headings }: PageView, { start, end }: Range): Section
   const lines = survey.text.slice(start, end).split('\n').map(plain).filter(isThing);
   const counted = lines.filter((line) => amountOf(line));
   const title = headingBefore(headings, start)?.heading.text ?? '';
-  return lines.length > 1 && counted.length > 0.5 * lines.length ? [{ title: clean(title), items: lines }] : [];
+  return lines.length > 1 && counted.length > 0.5 * lines.length ? [{ title: bareHeading(title), items: lines }] : [];
 }
 
 /** Without the box or dot that stands before it. */
@@ -108,14 +124,10 @@ function isThing(text: string): boolean {
   return text.length > 1 && text.length < 300 && /\p{L}/u.test(text);
 }
 
-function clean(title: string): string {
-  return title.replace(/[\s:：]+$/u, '');
-}
-
 function listOf(page: PageView, list: Candidate): Section['lists'] {
   const items = list.items.map((item) => plain(wordsOf(page.survey, item))).filter(isThing);
   const heading = headingBefore(page.headings, list.start + 1)?.heading;
-  return items.length > 0 ? [{ title: clean(heading?.text ?? ''), items }] : [];
+  return items.length > 0 ? [{ title: bareHeading(heading?.text ?? ''), items }] : [];
 }
 
 /** Things, not sentences. */
@@ -139,6 +151,20 @@ function share(items: readonly string[], told: readonly StructuredSupplies[]): n
   const known = told.flatMap((list) => list.items.map(squash)).join('|');
   const found = items.filter((item) => known.includes(squash(item).slice(0, 40)));
   return items.length > 0 && known !== '' ? found.length / items.length : 0;
+}
+
+/** The words of an item that name something: letters, three or more. */
+function wordSet(text: string): Set<string> {
+  return new Set(fold(text).match(/\p{L}{3,}/gu) ?? []);
+}
+
+/** True where most items hold no word but those of one item that is known: the same things, put in other words. */
+function repeats(items: readonly string[], known: readonly Set<string>[]): boolean {
+  const isKnown = (item: string) => {
+    const words = [...wordSet(item)];
+    return words.length > 0 && known.some((other) => words.every((word) => other.has(word)));
+  };
+  return items.filter(isKnown).length >= 0.6 * items.length;
 }
 
 /** Sections without those that say again what another says: the one that structured data knows, or that has amounts, stays. */

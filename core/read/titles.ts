@@ -12,12 +12,16 @@ const MAX_NAMES = 20;
 /** Headings near the top that may be the title. */
 const MAX_HEADINGS = 20;
 
-/** The tutorial's title: the longest of the page's first headings that its title repeats, or the title without the site's name. */
+/**
+ * The tutorial's title: the longest of the page's first headings that its title repeats, or the title without the site's name; the
+ * first heading of a page that has no title.
+ */
 export function tutorialTitle({ survey, headings }: Pick<PageView, 'survey' | 'headings'>, address: string): string {
   const title = cleanText(titleOf(survey.document));
   const isSite = siteNames(survey.document, address);
   const first = headings.filter(({ level, text }) => level <= 2 && !isSite(text)).slice(0, MAX_HEADINGS);
-  const heading = repeatedIn(title, first) ?? first.find(({ level }) => level === 1);
+  const heading =
+    repeatedIn(title, first) ?? first.find(({ level }) => level === 1) ?? (title ? null : (first[0] ?? headings[0]));
   if (heading) return heading.text.replace(/\s*[¶#]$/u, '');
   return title.split(SEPARATOR).find((part) => !isSite(part)) ?? title;
 }

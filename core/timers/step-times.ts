@@ -16,7 +16,7 @@ export function nameAround(text: string, words: string, language: string): strin
   const holder = sentences.find(({ index, segment }) => at >= index && at < index + segment.length);
   if (!holder) return shortened(words);
   const { index, segment } = holder;
-  const clause = segment.slice(clauseStart(segment.slice(0, at - index)));
+  const clause = clauseOf(segment, at - index, words);
   return capital(shortened(trimmed(segment).length <= longest ? segment : clause), language);
 }
 
@@ -24,6 +24,17 @@ export function nameAround(text: string, words: string, language: string): strin
 function capital(name: string, language: string): string {
   const [first = ''] = name;
   return first.toLocaleUpperCase(language || 'und') + name.slice(first.length);
+}
+
+/** Letters besides the time that a name has at least. */
+const least = 8;
+
+/** The clause that tells the time; with the one before it where it says next to nothing else: "…, about 2 minutes". */
+function clauseOf(sentence: string, at: number, words: string): string {
+  const start = clauseStart(sentence.slice(0, at));
+  const clause = sentence.slice(start);
+  const rest = clause.replace(words, '').match(/\p{L}/gu) ?? [];
+  return start > 0 && rest.length < least ? sentence.slice(clauseStart(sentence.slice(0, start - 1))) : clause;
 }
 
 /** Where the clause that a text breaks off in begins. */

@@ -1,4 +1,5 @@
 import type { AsideState } from '../../components/aside-state';
+import { countNumbers } from '../../components/count-text';
 import type { ChipState, PanelState, ToastState } from '../../components/panel-state';
 import type { Sheet } from '../../core/export/sheet';
 import { type Count, countOf } from '../../core/progress/count';
@@ -125,11 +126,9 @@ export function sceneOf(session: Knowledge): Scene {
 }
 
 function chipOf({ settings, host, opened, holding }: Knowledge, count: Count | null): ChipState {
-  const part = count?.parts[count.part];
   const place = Object.hasOwn(settings.chip, host) ? settings.chip[host] : undefined;
   return {
-    done: part?.done ?? 0,
-    total: part?.total ?? 0,
+    ...(count ? countNumbers(count) : { done: 0, total: 0 }),
     finished: count !== null && count.total > 0 && count.left === 0,
     resumed: opened !== null && (opened.resumed || (count?.done ?? 0) > 0),
     place: place ?? chipPlace,

@@ -73,6 +73,30 @@ test('T starts and pauses the timer of the current step', async () => {
   await expect.poll(() => now().timers.map(({ endsAt }) => endsAt !== null)).toEqual([false]);
 });
 
+test('T in a step that tells no time sets a timer of one’s own, and then pauses it', async () => {
+  const { one, root, held: now } = cooking();
+  one('[data-step=r2] input').focus();
+  await userEvent.keyboard('t');
+  const minutes = one<HTMLInputElement>('.new-timer [type=number]');
+  await expect.poll(() => document.activeElement).toBe(minutes);
+  expect(minutes.value).toBe('10');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => now().timers.map(({ id, endsAt }) => [id, endsAt !== null])).toEqual([['r2#own1', true]]);
+  expect(document.activeElement).toBe(one('[data-step=r2] input'));
+  await userEvent.keyboard('t');
+  await expect.poll(() => now().timers.map(({ endsAt }) => endsAt !== null)).toEqual([false]);
+  expect(root.querySelector('.new-timer')).toBeNull();
+});
+
+test('a toast that still stands does not lie over the new timer', async () => {
+  const { one } = cooking({ toast: { id: 1, text: 'There is no code in this step', undo: false } });
+  one('[data-step=r2] input').focus();
+  await userEvent.keyboard('t');
+  await expect
+    .poll(() => one('.new-timer').getBoundingClientRect().top - one('.toast').getBoundingClientRect().bottom)
+    .toBeGreaterThan(0);
+});
+
 test('what ended comes first and is said once; a minute more, a new name, and away', async () => {
   const { root, named, one } = cooking({}, { ...held, timers: threeTimers() });
   expect([...root.querySelectorAll('.timer-name')].map((each) => each.textContent)).toEqual([
@@ -145,7 +169,11 @@ test('supplies are ticked apart from the steps, and the rest is shown when asked
 
 test('more servings scale what is understood, and the rest is said to stay', async () => {
   const { root, named, one } = cooking();
+  const place = () => named('Make more').getBoundingClientRect().toJSON();
+  const before = place();
   await userEvent.click(named('Make more'));
+  await expect.poll(() => named('As on the page')).toBeTruthy();
+  expect(place()).toEqual(before);
   await userEvent.click(named('Make more'));
   await expect.poll(() => one('.servings-text').textContent).toBe('Serves 6');
   expect([...root.querySelectorAll('.supply-text')].map((each) => each.textContent)).toEqual([

@@ -599,6 +599,39 @@ test('the panel opens at its top where the current step begins in view, else at 
   expect(row.bottom).toBeLessThan(view.bottom);
 });
 
+test('after a tick on a tall step the next one stands whole below the header once the tall one is folded', async () => {
+  const lines = Array.from({ length: 14 }, (_, n) =>
+    paragraph({ type: 'text' as const, text: `Line ${n} of a long step` }),
+  );
+  const steps = ['One', 'Two', 'Three', 'Four', 'Five'].map((name, n) => ({ ...step(`t${n}`, name), content: lines }));
+  const { root, one } = following({
+    here: null,
+    marks: {},
+    tutorial: { ...deploy, procedures: [{ id: 'p', title: 'Tall', relation: 'sequence', notes: [], steps }] },
+  });
+  low(root, 760);
+  await userEvent.click(one(box('t0')));
+  await expect.poll(() => one('[data-step=t0]').dataset.folded).toBe('');
+  await expect.poll(() => root.getAnimations({ subtree: true }).length).toBe(0);
+  const row = () => one('[data-step=t1]').getBoundingClientRect().top;
+  await expect.poll(() => row()).toBeGreaterThanOrEqual(one('.part-head').getBoundingClientRect().bottom - 1);
+  expect(one('[data-step=t0]').getBoundingClientRect().bottom).toBeGreaterThan(0);
+});
+
+test('taking along has a way back that is seen', async () => {
+  const { named, calls } = following({ aside: { kind: 'take', timed: false } });
+  await userEvent.click(named('Close'));
+  expect(calls.at(-1)?.[0]).toBe('aside.close');
+});
+
+test('a list that is not chosen has an empty radio in the dark', () => {
+  const card = { title: 'Steps', count: 3, preview: [], current: false, reasons: [] };
+  const { root } = following({ theme: 'dark', aside: { kind: 'lists', cards: [card, card], chosen: 0 } });
+  const radios = [...root.querySelectorAll<HTMLElement>('.pick-card input')].map((radio) => getComputedStyle(radio));
+  expect(radios.map(({ appearance }) => appearance)).toEqual(['none', 'none']);
+  expect(radios.map(({ backgroundImage }) => backgroundImage === 'none')).toEqual([false, true]);
+});
+
 test('a row that gets focus is never under the header', async () => {
   const { root, one } = following({}, true);
   low(root, 420);

@@ -3,6 +3,10 @@ import { attribute, classTokens, tagName } from '../../page/dom';
 import type { Block, Inline, NoteTone } from '../../tutorial';
 import { blockText, inlineText } from './block-text';
 
+/** "info" alone, or of a box; what else bears it is about a thing: "step-info", "recipe__info". */
+const INFO =
+  /^info$|^info[-_]+(?:box|block|note|message|panel|banner)$|(?:^|[-_])(?:box|message|msg|block|panel|banner|hint|tip|aside|bs|is|has|type)[-_]+info$/i;
+
 const TONES: readonly (readonly [NoteTone, RegExp])[] = [
   [
     'warning',
@@ -11,8 +15,9 @@ const TONES: readonly (readonly [NoteTone, RegExp])[] = [
   ['tip', /(?:^|[-_])(?:tips?|hints?|protip|astuce|tipp)(?:$|[-_])/i],
   [
     'note',
-    /(?:^|[-_])(?:note|notes|notice|info|admonition|admonitionblock|callout|remark|hinweis|infobox|alert|seealso)(?:$|[-_])/i,
+    /(?:^|[-_])(?:note|notes|notice|admonition|admonitionblock|callout|remark|hinweis|infobox|alert|seealso)(?:$|[-_])/i,
   ],
+  ['note', INFO],
 ];
 
 /** Names of parts of a note, or of things that only sound like one. */

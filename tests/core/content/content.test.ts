@@ -201,6 +201,10 @@ describe('notes', () => {
     ['<div class="admonition warning"><p class="admonition-title">Warning</p><p>Hot.</p></div>', 'warning', 'Hot.'],
     ['<aside class="callout callout-tip"><p>Use a spoon.</p></aside>', 'tip', 'Use a spoon.'],
     ['<div role="note">Read this.</div>', 'note', 'Read this.'],
+    ['<div class="info">Read this.</div>', 'note', 'Read this.'],
+    ['<div class="info-box">Read this.</div>', 'note', 'Read this.'],
+    ['<div class="bs-callout bs-callout-info">Read this.</div>', 'note', 'Read this.'],
+    ['<div class="message--info">Read this.</div>', 'note', 'Read this.'],
     ['<p>Hinweis: Nicht rühren.</p>', 'note', 'Hinweis: Nicht rühren.'],
     ['<p><strong>Achtung!</strong> Heiß.</p>', 'warning', 'Achtung! Heiß.'],
     ['<p><b>Tip</b> Use a spoon.</p>', 'tip', 'Tip Use a spoon.'],
@@ -240,6 +244,8 @@ describe('notes', () => {
     '<p>Important people: all.</p>',
     '<div class="tooltip">x</div>',
     '<p class="footnote">x</p>',
+    '<div class="step-info"><p class="step-info-description">Stir it.</p></div>',
+    '<div class="recipe__info">4 people</div>',
   ])('no note: %s', (html) => {
     expect(readContent(html).content[0]?.type).toBe('paragraph');
   });

@@ -149,6 +149,33 @@ test('reasons tell what was chosen, and other lists are offered', () => {
   expect(alternatives.length).toBeLessThanOrEqual(3);
 });
 
+test('a step that is nothing but a note is a step; one that is a warning stays one', () => {
+  const steps = [
+    `<div class="notice">${STEPS[0]}</div><img src="/wheel.png" width="400" height="300" alt="A wheel">`,
+    `<p>${STEPS[1]}</p>`,
+    '<p class="warning">Keep your fingers away from the hot nuts.</p>',
+    `<p>${STEPS[2]}</p>`,
+  ];
+  const list = `<ol>${steps.map((step) => `<li>${step}</li>`).join('')}</ol>`;
+  const page = html(`<main><h1>How to change a wheel</h1><h2>Steps</h2>${list}</main>`);
+  const drawn = read(page, options).tutorial?.procedures[0]?.steps ?? [];
+  expect(drawn.map(({ content }) => content.map(({ type }) => type))).toEqual([
+    ['paragraph', 'image'],
+    ['paragraph'],
+    ['note'],
+    ['paragraph'],
+  ]);
+});
+
+test.each([
+  '<p class="notice--danger"><strong>This bends it!</strong></p>',
+  '<div class="warning"><p><b>This bends it!</b></p></div>',
+])('a warning between a heading and its steps does not name them: %s', (warning) => {
+  const list = `<ol>${STEPS.map((step) => `<li>${step}</li>`).join('')}</ol>`;
+  const page = html(`<main><h1>How to change a wheel</h1><h2>Taking it off</h2>${warning}${list}</main>`);
+  expect(read(page, options).tutorial?.procedures.map(({ title }) => title)).toEqual(['Taking it off']);
+});
+
 test('notes inside a step are typed in its content and stay in its words; times are marked', () => {
   const note = '<div class="admonition"><p class="admonition-title">Warning</p><p>The nuts are hot.</p></div>';
   const steps = [`Wait 5 minutes.${note}`, `${STEPS[1]}<p>Tip: use a mat.</p>`, ...STEPS.slice(2)];

@@ -93,6 +93,35 @@ describe('what is needed', () => {
     expect(supplies(body)).toEqual([['Ingredients', ['200 g flour', '2 eggs']]]);
   });
 
+  test('a heading says its words without the sign that links to it', () => {
+    const body = `<h2>Ingredients<a href="#i">~</a></h2>${list('200 g flour', '2 eggs')}${STEPS}`;
+    expect(supplies(body)).toEqual([['Ingredients', ['200 g flour', '2 eggs']]]);
+  });
+
+  test('reasons why the ingredients are good are no list of them', () => {
+    const reasons = list(
+      'Lemon: it keeps the crumb soft for days, and nothing smells better in a kitchen.',
+      'Eggs: without them the cake would fall apart as soon as it is cut. Take fresh ones.',
+      'Sugar: less of it makes the crust pale, and the cake dries out much sooner.',
+    );
+    expect(supplies(`<h2>Why use these ingredients?</h2>${reasons}${STEPS}`)).toEqual([]);
+    expect(supplies(`<h2>Ingredients</h2>${reasons}${STEPS}`)).toHaveLength(1);
+  });
+
+  test('ingredients of the structured data below the heading of the tools are read once', () => {
+    const data = {
+      '@type': 'Recipe',
+      name: 'Cake',
+      recipeIngredient: ['1 kg d’épaule d’agneau', '20 cl de bouillon', '2 oignons moyens', 'sel'],
+    };
+    const drawn = list('1 1 kg épaule agneau 1', '20 20 cl bouillon 20', '2 2 oignon moyens 2', 'sel sel');
+    expect(supplies(`<h2>Ingredients</h2><h2>Tools</h2>${drawn}${STEPS}`, data)).toEqual([
+      [null, ['1 kg d’épaule d’agneau', '20 cl de bouillon', '2 oignons moyens', 'sel']],
+    ]);
+    const tools = list('Bowl for the bouillon', 'Kettle', 'Oven of 90 cl');
+    expect(supplies(`<h2>Tools</h2>${tools}${STEPS}`, data)).toHaveLength(2);
+  });
+
   test('structured data stands in where the page has none', () => {
     const data = {
       '@type': 'Recipe',

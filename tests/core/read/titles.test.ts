@@ -49,6 +49,13 @@ test.for([
     '<a href="/threads"><img alt="Threads"></a><a href="#"><img alt="Threads"></a>',
     'Threads',
   ],
+  ['where the page has no title, the first heading there is', '', '<h3>Warp it</h3><h4>Before</h4>', 'Warp it'],
+  [
+    'where the page has no title, the first heading of the highest two levels',
+    '',
+    '<h5>Menu</h5><h2>Warp it</h2><h2>Before</h2>',
+    'Warp it',
+  ],
   ['a title that is nothing but the site', 'Loom Docs', '', 'Loom Docs'],
 ] as const)('%s', ([, title, body, wanted]) => {
   expect(titleOf(title, body)).toBe(wanted);

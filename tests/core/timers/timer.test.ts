@@ -180,6 +180,18 @@ test.each([
   ],
   ['iki dakika bekle: 5 dakika', '5 dakika', 'tr', 'İki dakika bekle: 5 dakika'],
   [
+    'Using a mixer with a paddle, beat the butter until smooth and creamy, about 2 minutes.',
+    '2 minutes',
+    'en',
+    'Beat the butter until smooth and creamy, about…',
+  ],
+  [
+    'Let the dough rest somewhere warm until it has doubled, 3-7 hours.',
+    '3-7 hours',
+    'en',
+    'Let the dough rest somewhere warm until it has…',
+  ],
+  [
     'Put the dough into the tin and let it rest for 2 hours under a damp cloth',
     '2 hours',
     'en',
