@@ -42,15 +42,17 @@ function stepsOf(page: PageView, list: Candidate): Candidate {
 
 /** Drops the lists whose every item is one of a joined count, and those that end in the middle of one. */
 function withoutPieces(all: readonly Candidate[]): Candidate[] {
-  const whole = all.filter(({ joined: joins }) => joins).map(({ items }) => items.map(startOf));
+  const whole = all
+    .filter(({ joined: joins }) => joins)
+    .map(({ items }) => ({ starts: new Set(items.map(startOf)), last: items.at(-1)?.start }));
   return all.filter(({ items, joined: joins }) => {
-    const last = items.at(-1)?.start ?? -1;
-    return joins || !whole.some((starts) => isPiece(items, starts) || starts.slice(0, -1).includes(last));
+    const end = items.at(-1)?.start ?? -1;
+    return joins || !whole.some(({ starts, last }) => isPiece(items, starts) || (starts.has(end) && end !== last));
   });
 }
 
-function isPiece(items: readonly Item[], starts: readonly number[]): boolean {
-  return items.every((item) => starts.includes(item.start));
+function isPiece(items: readonly Item[], starts: ReadonlySet<number>): boolean {
+  return items.every((item) => starts.has(item.start));
 }
 
 const startOf = ({ start }: Item) => start;

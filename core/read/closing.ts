@@ -13,6 +13,8 @@ const LEAST_LINKS = 3;
 /** The list without what pages write below their last step: "Follow us", "Save this recipe" with a link to a network, lines of tags. */
 export function withoutClosing({ headings, language }: PageView, list: Candidate): Candidate {
   if (list.shape === 'headings' || list.items.length < 3) return list;
+  // Links are looked for only where the last item has one: lists are many.
+  if (list.items.at(-1)?.linked === 0) return list;
   const title = headings.find(({ level }) => level === 1)?.text ?? '';
   const follows = isBesides(list.items.map(networkOf), `${title} ${list.heading?.text ?? ''}`.toLowerCase());
   let end = list.items.length;

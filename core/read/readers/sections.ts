@@ -40,6 +40,7 @@ const NO_STEP =
 /** Lists and paragraphs of one look, one after the other with nothing but a heading of one level between: sections of one procedure. */
 export function readSections(page: PageView): Candidate[] {
   const headings = page.headings.filter(isNoSentence);
+  const seen = { ...page, headings };
   const titles = new Set(headings.map(({ box }) => box));
   const open = new Map<string, Section[]>();
   const runs: Section[][] = [];
@@ -47,7 +48,7 @@ export function readSections(page: PageView): Candidate[] {
     (a, b) => a.start - b.start,
   )) {
     const run = open.get(piece.key);
-    const next = run && sectionAfter({ ...page, headings }, run, piece);
+    const next = run && sectionAfter(seen, run, piece);
     if (next) run.push(next);
     else if (!isNeeded(headings, piece)) {
       const fresh = [{ piece, heading: null }];
