@@ -29,7 +29,8 @@ export function proceduresOf(page: PageView, chosen: readonly Candidate[]): Grou
       open.push(list);
     else groups.push([list]);
   }
-  const heads = groups.map(([first], index) => (first ? headOf(page, first, groups[index - 1]?.at(-1)) : null));
+  const named = { ...page, headings: withoutSteps(page.headings, chosen) };
+  const heads = groups.map(([first], index) => (first ? headOf(named, first, groups[index - 1]?.at(-1)) : null));
   const titles = groups.map(([first], index) => first?.title ?? wordsOfHead(page, heads[index]));
   const options = groups.map((lists, index) => ({
     title: titles[index] ?? null,
@@ -41,7 +42,7 @@ export function proceduresOf(page: PageView, chosen: readonly Candidate[]): Grou
   return groups.map((lists, index) => {
     const choice = choices.get(index);
     return {
-      title: titles[index] ?? (lists[0] ? sharedTitle(page, lists[0]) : null),
+      title: titles[index] ?? (lists[0] ? sharedTitle(named, lists[0]) : null),
       relation: choice ? 'alternative' : 'sequence',
       ...(choice && { choice }),
       lists,
@@ -83,15 +84,19 @@ function headingAbove(headings: readonly Heading[], { start }: Candidate): Headi
   return null;
 }
 
+/** The headings that are not themselves steps: "3. Change the water" names nothing that comes after it. */
+function withoutSteps(headings: readonly Heading[], chosen: readonly Candidate[]): Heading[] {
+  const steps = new Set(chosen.flatMap(({ items }) => items.map(({ start }) => start)));
+  return headings.filter(({ until, box }) => until !== undefined || !steps.has(box.start));
+}
+
 /** The heading above a list, unless it stands above an earlier list too. */
 function headOf({ headings, answers }: PageView, list: Candidate, before: Candidate | undefined): Heading | null {
   const heading = headingAbove(headings, list) ?? list.heading;
   if (!heading || (before && heading.box.end <= before.start)) return null;
   // "3 Answers" stands above all of them.
   if (heading.box.end <= (answers.around(list)?.start ?? 0)) return null;
-  return list.shape === 'headings' && heading.box.start >= list.start
-    ? (headingBefore(headings, list.start)?.heading ?? null)
-    : heading;
+  return heading.box.start >= list.start ? (headingBefore(headings, list.start)?.heading ?? null) : heading;
 }
 
 /** A line in bold that ends as a sentence does is said with stress, and names nothing. */

@@ -1,3 +1,5 @@
+import { numberAt } from './numbering';
+import type { Heading } from './outline';
 import { closest, isInside, linkedIn, type Range } from './ranges';
 import type { Box, Survey } from './survey';
 
@@ -22,6 +24,17 @@ export function tailStart(survey: Survey, within: Box, { start, end }: Range): n
     if (box.end <= end) before = box;
   }
   return end;
+}
+
+/**
+ * Where the last line of a stretch begins, if it introduces a count that begins again behind it ("Here is what to do a month later:"):
+ * it belongs to what comes. The end of the stretch if it does not.
+ */
+export function introductionStart(survey: Survey, headings: readonly Heading[], { start, end }: Range): number {
+  const next = headings.find(({ box }) => box.start >= end);
+  if (!next || numberAt(next.text)?.value !== 1) return end;
+  const line = survey.boxes.findLast((box) => box.block && box.start >= start && box.end > box.start && box.end <= end);
+  return line && /[:：]\s*$/.test(survey.text.slice(line.start, line.end)) ? line.start : end;
 }
 
 /** Whether a section below a heading is made of links, or stands in a part of the page that does not hold the others. */

@@ -6,7 +6,7 @@ import { numberAt, numberTexts } from '../numbering';
 import { type Heading, headingBefore } from '../outline';
 import { commonBox, isInside } from '../ranges';
 import type { Box } from '../survey';
-import { isTail, tailStart } from '../tail';
+import { introductionStart, isTail, tailStart } from '../tail';
 
 /** Series of headings of one level, each with the text up to the next: the numbered ones by themselves too. */
 export function readHeadings(page: PageView): Candidate[] {
@@ -88,14 +88,24 @@ function candidateOf(page: PageView, part: Heading[]): Candidate | null {
   const inPart = new Set(part);
   const ends = endsOf(headings, inPart, first.level, box.end);
   trimLast(survey, box, part, ends);
+  const end = ends.get(last) ?? last.box.end;
+  ends.set(last, introductionStart(survey, headings, { start: last.box.end, end }));
   const numbers = numberTexts(part.map(({ text }) => text));
   const items: Item[] = part.map((heading, index) => {
     const range = { start: heading.box.start, end: ends.get(heading) ?? heading.box.end };
     return coveredItem(survey, box, range, numbers[index]);
   });
   const heading = headingBefore(headings, first.box.start)?.heading ?? null;
-  const end = items.at(-1)?.end ?? last.box.end;
-  return { shape: 'headings', box, start: first.box.start, end, items, heading, title: null, between: [] };
+  return {
+    shape: 'headings',
+    box,
+    start: first.box.start,
+    end: items.at(-1)?.end ?? end,
+    items,
+    heading,
+    title: null,
+    between: [],
+  };
 }
 
 /** Where each heading's text ends: at the next heading of its level or above, or at the end of what holds them all. */

@@ -4,7 +4,7 @@ import { type NumberedLine, numberedLines } from '../numbered-lines';
 import { headingBefore } from '../outline';
 import { commonBox } from '../ranges';
 import type { Box, Survey } from '../survey';
-import { tailStart } from '../tail';
+import { introductionStart, tailStart } from '../tail';
 
 /** More than this between two numbers: they do not belong together. */
 const MAX_GAP = 6000;
@@ -68,5 +68,6 @@ function candidateOf({ survey, headings }: PageView, run: NumberedLine[], bodies
 function lastEnd(survey: Survey, headings: PageView['headings'], line: NumberedLine, box: Box): number {
   const next = headings.find((heading) => heading.box.start >= line.end);
   const end = Math.min(next?.box.start ?? box.end, box.end, line.end + 2000);
-  return tailStart(survey, box, { start: line.end, end });
+  const stretch = { start: line.end, end: introductionStart(survey, headings, { start: line.end, end }) };
+  return tailStart(survey, box, stretch);
 }
