@@ -11,6 +11,7 @@ import type { TimerFor } from './new-timer';
 import { NotSaved } from './not-saved';
 import { useNotedSteps } from './noted-steps';
 import { useOpenParts } from './open-parts';
+import { type OpenSheets, useOpenSheets } from './open-sheets';
 import { PanelBody } from './panel-body';
 import { PanelContexts } from './panel-contexts';
 import { PanelEdge, sizeOf } from './panel-edge';
@@ -44,9 +45,8 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
   const words = useWords();
   const panel = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const menuButton = useRef<HTMLButtonElement>(null);
   const details = useId();
-  const [open, setOpen] = useState<'menu' | 'help' | null>(null);
+  const sheets = useOpenSheets(panel, scroller);
   const [showsDetails, setShowsDetails] = useState(false);
   const [scrolled, setScrolled] = useState(false);
   const { tutorial, marks, here, chosen } = state;
@@ -69,22 +69,6 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
   useKeptFocus(panel, model?.count.here ?? null);
   useChangeOfView(panel, oneStep, model?.count.here ?? null);
 
-  const before = useRef<HTMLElement | null>(null);
-  const openHelp = () => {
-    const active = activeIn(panel.current);
-    before.current = active instanceof HTMLElement ? active : null;
-    setOpen('help');
-  };
-  const closeMenu = (back: boolean) => {
-    setOpen(null);
-    if (back) menuButton.current?.focus();
-  };
-  const closeHelp = () => {
-    // What is under the sheet takes no focus until it is drawn without it.
-    if (scroller.current) scroller.current.inert = false;
-    (before.current?.isConnected ? before.current : menuButton.current)?.focus();
-    setOpen(null);
-  };
   const toggleDetails = () => {
     setShowsDetails(!showsDetails);
     scroller.current?.querySelector<HTMLElement>('.strip-words')?.focus();
@@ -96,29 +80,14 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
     parts.openOf(step.id);
     actions.goTo(step.id);
   };
-  const run: Record<PanelCommand, () => void> = {
-    help: openHelp,
-    hidden: toggleDetails,
-    undo: actions.undo,
-    'one-step': () => actions.oneStep(!oneStep),
-    back: () => (open === 'help' ? closeHelp() : oneStep ? actions.oneStep(false) : actions.close()),
-  };
   const onKey = (event: KeyboardEvent) => {
-    const command =
-      open === 'menu' ? null : commandOf(event, { keys: state.keys, oneStep, rtl: words.direction === 'rtl' });
-    if (!command || (open === 'help' && command !== 'back')) return;
+    const asks = { keys: state.keys, oneStep, rtl: words.direction === 'rtl' };
+    const command = sheets.open === 'menu' ? null : commandOf(event, asks);
+    if (!command || (sheets.open === 'help' && command !== 'back')) return;
     event.preventDefault();
-    if (isPanelCommand(command)) run[command]();
-    else
-      runOnRow(command, {
-        scroller: scroller.current,
-        model,
-        state: { ...state, oneStep },
-        actions,
-        looked,
-        edit,
-        newTimer: newTimer[1],
-      });
+    const row = { scroller: scroller.current, model, state: { ...state, oneStep }, actions, looked, edit };
+    if (isPanelCommand(command)) runOnPanel(command, { sheets, toggleDetails, oneStep, actions });
+    else runOnRow(command, { ...row, newTimer: newTimer[1] });
   };
 
   return (
@@ -138,7 +107,7 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
             <div
               ref={scroller}
               class={oneStep ? 'scroller one-step' : 'scroller'}
-              inert={open === 'help'}
+              inert={sheets.open === 'help'}
               onScroll={(event) => setScrolled(event.currentTarget.scrollTop > shrinksAfter)}
             >
               <PanelTop
@@ -146,11 +115,7 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
                 model={model}
                 scrolled={scrolled}
                 oneStep={oneStep}
-                menu={{
-                  open: open === 'menu',
-                  button: menuButton,
-                  onPress: () => setOpen(open === 'menu' ? null : 'menu'),
-                }}
+                menu={{ open: sheets.open === 'menu', button: sheets.menuButton, onPress: sheets.toggleMenu }}
               />
               {headed && model && (
                 <Header
@@ -183,20 +148,42 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
             </div>
             {model && <LiveCount count={model.count} />}
             <TimerStrip />
-            {open === 'menu' && <Menu state={state} notes={notes} onHelp={openHelp} onClose={closeMenu} />}
-            {open === 'help' && <Help keys={state.keys} onClose={closeHelp} />}
+            {sheets.open === 'menu' && (
+              <Menu state={state} notes={notes} onHelp={sheets.openHelp} onClose={sheets.closeMenu} />
+            )}
+            {sheets.open === 'help' && <Help keys={state.keys} onClose={sheets.closeHelp} />}
             <Toast
               toast={state.toast}
               stays={state.textSize >= 1.3}
               onUndo={actions.undo}
               onDismiss={actions.dismissToast}
             />
-            {!oneStep && open !== 'help' && <PanelEdge state={state} />}
+            {!oneStep && sheets.open !== 'help' && <PanelEdge state={state} />}
           </aside>
         </EditingContext.Provider>
       </PanelContexts>
     </Surface>
   );
+}
+
+/** What commands that mean the whole panel reach. */
+interface PanelTarget {
+  sheets: OpenSheets;
+  toggleDetails: () => void;
+  oneStep: boolean;
+  actions: PanelActions;
+}
+
+function runOnPanel(command: PanelCommand, { sheets, toggleDetails, oneStep, actions }: PanelTarget): void {
+  const back = sheets.open === 'help' ? sheets.closeHelp : oneStep ? () => actions.oneStep(false) : actions.close;
+  const run: Record<PanelCommand, () => void> = {
+    help: sheets.openHelp,
+    hidden: toggleDetails,
+    undo: actions.undo,
+    'one-step': () => actions.oneStep(!oneStep),
+    back,
+  };
+  run[command]();
 }
 
 /** What is shown one step at a time, or null; the tutorial that the header names, and whether the strip bar stands there. */
