@@ -2,7 +2,7 @@
 /**
  * Platt scaling: a logistic curve from what a model says to how often it is right, fitted on pages that the model has not seen.
  *
- * @typedef {{ slope: number, offset: number }} Calibration
+ * @typedef {{ slope: number, offset: number, stepByStep: number }} Calibration
  */
 
 const ROUNDS = 50;
@@ -14,10 +14,10 @@ const logit = (chance) => {
 };
 
 /**
- * Fits slope and offset by Newton's method on the log loss. Deterministic.
- * @param {number[]} chances what the model says @param {boolean[]} truths @returns {Calibration}
+ * Fits slope and offset by Newton's method on the log loss, and weighs the sign. Deterministic.
+ * @param {number[]} chances what the model says @param {boolean[]} truths @param {boolean[]} signs titles that say "step by step" @returns {Calibration}
  */
-export function fitCalibration(chances, truths) {
+export function fitCalibration(chances, truths, signs) {
   let [slope, offset] = [1, 0];
   for (let round = 0; round < ROUNDS; round++) {
     let [gs, go, hss, hso, hoo] = [0, 0, 1e-6, 0, 1e-6];
@@ -35,10 +35,28 @@ export function fitCalibration(chances, truths) {
     slope -= (hoo * gs - hso * go) / scale;
     offset -= (hss * go - hso * gs) / scale;
   }
-  return { slope: Math.round(slope * 1000) / 1000, offset: Math.round(offset * 1000) / 1000 };
+  return { slope: rounded(slope), offset: rounded(offset), stepByStep: rounded(signWeight(truths, signs)) };
 }
 
-/** A calibrated probability. @param {Calibration} calibration @param {number} chance */
-export function calibrated({ slope, offset }, chance) {
-  return 1 / (1 + Math.exp(-(slope * logit(chance) + offset)));
+const rounded = (/** @type {number} */ value) => Math.round(value * 1000) / 1000;
+
+/** So many pages more may bear a sign that was seen on none of many, with 95 % certainty (the rule of three). */
+const UNSEEN = 3;
+
+/**
+ * What a sign that few pages bear is worth, as a logarithm of odds: trees seldom ask for what stands on one page in 200. What other
+ * pages it may stand on is taken at its upper bound, for the model has heard other words of the same titles.
+ * @param {boolean[]} truths @param {boolean[]} signs
+ */
+function signWeight(truths, signs) {
+  const share = (/** @type {boolean} */ truth, /** @type {number} */ more) => {
+    const pages = signs.filter((_, i) => truths[i] === truth);
+    return (pages.filter(Boolean).length + more) / (pages.length + more);
+  };
+  return Math.max(0, Math.log(share(true, 0) / share(false, UNSEEN)) || 0);
+}
+
+/** A calibrated probability. @param {Calibration} calibration @param {number} chance @param {boolean} sign */
+export function calibrated({ slope, offset, stepByStep }, chance, sign) {
+  return 1 / (1 + Math.exp(-(slope * logit(chance) + offset + (sign ? stepByStep : 0))));
 }

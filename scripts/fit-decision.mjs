@@ -11,7 +11,7 @@ import { listKindWeight, pageKindWeight, pageWeights } from './page-weights.mjs'
  * @typedef {import('./labelled-pages.mjs').Labelled} Labelled
  * @typedef {import('./gradient-boosting.mjs').Forest} Forest
  * @typedef {{ sketch: any, found: number, hits: number[], heard: import('../core/read/wording/wording').Heard, heading: string }} Row
- * @typedef {{ page: Labelled, sd: boolean, rows: Row[] }} Measured
+ * @typedef {{ page: Labelled, sd: boolean, rows: Row[], stepByStep: boolean }} Measured
  * @typedef {{ candidate: Forest, neighbour: Forest, page: Forest }} Forests
  * @typedef {{ choose: any, pageRow: any }} Questions scripts/fit-questions.ts
  * @typedef {{ best: number, asked: { index: number, row: number[] }[], chosen: { index: number, belongs: number }[] }} Choice
@@ -145,8 +145,11 @@ export function crossValidate(pages, folds, questions) {
   const calibration = fitCalibration(
     asked.map(([, chance]) => chance),
     asked.map(([{ page }]) => page.tutorial),
+    asked.map(([{ stepByStep }]) => stepByStep),
   );
-  const confidence = new Map([...said].map(([one, chance]) => [one, chance && calibrated(calibration, chance)]));
+  const confidence = new Map(
+    [...said].map(([one, chance]) => [one, chance && calibrated(calibration, chance, one.stepByStep)]),
+  );
   return { chances, choices, confidence, pageRows, calibration };
 }
 

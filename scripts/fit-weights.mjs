@@ -106,8 +106,8 @@ async function measureAll(asked) {
         wanted: page.wanted,
         optional: page.optional,
       };
-      const { rows } = await tab.evaluate((given) => Reflect.get(globalThis, 'sidestep').rowsOf(given), request);
-      measured[index] = { page, sd, rows };
+      const { rows, facts } = await tab.evaluate((given) => Reflect.get(globalThis, 'sidestep').rowsOf(given), request);
+      measured[index] = { page, sd, rows, stepByStep: facts.stepByStep };
     }
   };
   await Promise.all([inOneTab(), inOneTab()]);

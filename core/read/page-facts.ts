@@ -1,4 +1,5 @@
 import { says } from '../language/heads';
+import { saysStepByStep } from '../language/step-by-step';
 import { startsWithVerb } from '../language/verbs';
 import { attribute, queryAll, textContent, titleOf } from '../page/dom';
 import type { Heading } from './outline';
@@ -14,6 +15,8 @@ export interface PageFacts {
   readonly titlePromise: boolean;
   /** "How to", in the title or the first heading. */
   readonly titleHowTo: boolean;
+  /** "Step by step", in the title or the first heading. */
+  readonly stepByStep: boolean;
   /** "10 best", "7 reasons": the title promises a list of things. */
   readonly titleList: boolean;
   readonly titleNumber: boolean;
@@ -31,6 +34,7 @@ export interface PageFacts {
 }
 
 const MAX_STEPS = 300;
+const MAX_TITLE = 300;
 /** Characters of one script in which types are looked for, and of an address. */
 const MAX_SCRIPT = 200_000;
 const MAX_ADDRESS = 500;
@@ -52,6 +56,7 @@ export function factsOf(
   return {
     titlePromise: titles.some((text) => says('promise', text, language)),
     titleHowTo: titles.some((text) => says('howTo', text, language)),
+    stepByStep: titles.some((text) => saysStepByStep(text.slice(0, MAX_TITLE))),
     titleList: titles.some((text) => says('listicle', text, language)),
     titleNumber: /(?<![\d.,])\d{1,3}(?![\d.,])/.test(title),
     titleVerb: titles.some((text) => startsWithVerb(text, language)),

@@ -51,7 +51,8 @@ export function* readInSlices(document: Document, options: ReadOptions): Slices<
     sketches.push(sketchOf(page, candidate, yield* measureInSlices(page, candidate, candidates)));
     yield;
   }
-  const hinted = applyHints(page, { candidates, sketches, decision: decide(sketches, fittedWeights()) }, options);
+  const decided = decide(sketches, fittedWeights(), page.facts.stepByStep);
+  const hinted = applyHints(page, { candidates, sketches, decision: decided }, options);
   const { decision, own } = hinted;
   const together = decision.chosen.flatMap((index) => candidates[index] ?? []);
   const chosen = own ? [own] : inOneAnswer(page.answers, candidates[decision.best], together);

@@ -1,3 +1,4 @@
+import { STEP_WORDS, saysStepByStep } from '../language/step-by-step';
 import {
   childCount,
   closest,
@@ -27,16 +28,10 @@ const ASIDE =
 const MARKUP = /"(?:https?:\/\/schema\.org\/|schema:)?(?:HowTo|Recipe)(?:Step|Section)?"/i;
 const MARKED = '[itemtype*=HowTo i],[itemtype*="/Recipe" i],[typeof*=HowTo i],[typeof*=Recipe i]';
 
-/** Step words of every language that the reader knows (a test compares), written out because the spotter must stay small. */
-export const STEP_WORDS =
-  'step|schritt|étape|etape|paso|passo|passaggio|stap|steg|trinn|trin|skridt|vaihe|skref|krok|lépés|pasul|стъпка|шаг|этап|крок|чекор|korak|корак|žingsnis|solis|samm|βήμα|βημα|adım|adim|addım|қадам|ნაბიჯი|քայլ|الخطوة|خطوة|الخطوه|مرحله|مرحلة|المرحلة|گام|قدم|مرحلہ|שלב|צעד|चरण|स्टेप|पायरी|ধাপ|પગલું|સ્ટેપ|ਕਦਮ|படி|దశ|ಹಂತ|ഘട്ടം|ขั้นตอนที่|ขั้นที่|bước|langkah|步骤|步驟|手順|ステップ|工程|단계|pas|urratsa|pausoa|hatua|hakbang|cam|céim|paŝo|part|phase|method|option';
 const STEP = new RegExp(
   `^[^\\p{L}\\p{N}]{0,4}(?:(?:${STEP_WORDS})\\s{0,2}[-–#:.№]?\\s?(?:[\\p{Nd}①-⑳一二三四五六七八九十]|one\\b|two\\b|three\\b)|(?:第\\s?)?[\\p{Nd}一二三四五六七八九十]{1,3}(?:[.ºª]|er|re|ère|ª|st|nd|rd|th|-[йя])?\\s?(?:step|schritt|étape|paso|lépés|adım|krok|крок|шаг|vaihe|samm|solis|urratsa|步|단계))`,
   'iu',
 );
-
-/** "Step by step", "Schritt-für-Schritt", "paso a paso", "adım adım": a step word that comes again, with a small word between or none. */
-const STEP_BY_STEP = new RegExp(`(?<!\\p{L})(${STEP_WORDS})[\\s-]+(?:\\p{L}{1,5}[\\s-]+)?\\1`, 'iu');
 
 /** "How to", "guide", "recipe" in a title or an address. */
 const TITLE =
@@ -131,7 +126,7 @@ function isSentence(line: Element, text: string): boolean {
 
 function isHead(text: string, tag: string): boolean {
   const most = /^h\d$/.test(tag) ? LONG_HEAD : SHORT_HEAD;
-  return (text.length <= most && HEAD.test(text) && !/^(?:li|td)$/.test(tag)) || STEP_BY_STEP.test(text);
+  return (text.length <= most && HEAD.test(text) && !/^(?:li|td)$/.test(tag)) || saysStepByStep(text);
 }
 
 /** The first words of an element, found without reading the rest of it. */

@@ -29,12 +29,12 @@ export interface Decision {
   readonly confidence: number;
 }
 
-/** Chooses the lists that make up the tutorial, and how sure that is. */
-export function decide(sketches: readonly Sketch[], weights: Weights): Decision {
+/** Chooses the lists that make up the tutorial, and how sure that is; `stepByStep`: the page's title says so. */
+export function decide(sketches: readonly Sketch[], weights: Weights, stepByStep: boolean): Decision {
   const chances = sketches.map(({ row }) => probability(weights.candidate, row));
   const { best, chosen } = choose(sketches, chances, (row) => probability(weights.neighbour, row));
   const sure = best < 0 ? 0 : probability(weights.page, pageRow(sketches, chances, best, chosen));
-  const confidence = best < 0 ? 0 : calibrated(weights.calibration, sure);
+  const confidence = best < 0 ? 0 : calibrated(weights.calibration, sure, stepByStep);
   return {
     chances,
     chosen: chosen.map(({ index }) => inPrint(sketches, index)),

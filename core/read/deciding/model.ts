@@ -16,12 +16,15 @@ export interface Model {
 export interface Calibration {
   readonly slope: number;
   readonly offset: number;
+  /** Added to the logarithm of the odds where the page's title says "step by step". */
+  readonly stepByStep: number;
 }
 
-/** The probability that holds where a model says `chance`. */
-export function calibrated({ slope, offset }: Calibration, chance: number): number {
+/** The probability that holds where a model says `chance`, of a page whose title says "step by step" or does not. */
+export function calibrated(calibration: Calibration, chance: number, stepByStep: boolean): number {
   const bounded = Math.min(1 - 1e-6, Math.max(1e-6, chance));
-  return 1 / (1 + Math.exp(-(slope * Math.log(bounded / (1 - bounded)) + offset)));
+  const odds = calibration.slope * Math.log(bounded / (1 - bounded)) + calibration.offset;
+  return 1 / (1 + Math.exp(-(odds + (stepByStep ? calibration.stepByStep : 0))));
 }
 
 /** Probability, 0 to 1, that the model gives to a row of measures. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../core/language/languages';
-import { announcement, STEP_WORDS } from '../../../core/spot/clues';
+import { STEP_WORDS } from '../../../core/language/step-by-step';
+import { announcement } from '../../../core/spot/clues';
 import { pageOf } from '../page/page-of';
 
 const known = new Set(
