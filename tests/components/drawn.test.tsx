@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Panel } from '../../components/panel';
+import type { PanelActions, PanelState } from '../../components/panel-state';
+import { held, shakshuka, threeTimers } from './holding-samples';
+import { mount } from './mounted';
+import { panelState, paragraph, recorded, step, stick, words } from './samples';
+
+const panel = (change: Partial<PanelState> = {}) =>
+  mount(<Panel state={{ ...panelState, ...change }} actions={recorded<PanelActions>([])} />);
+
+/** A panel with so many timers at its foot. */
+const timed = (count: number, change: Partial<PanelState> = {}) =>
+  panel({ tutorial: shakshuka, held: { ...held, timers: threeTimers().slice(0, count) }, ...change });
+
+test.each(['light', 'dark'] as const)(
+  'what the browser itself draws, scrollbars and fields, is %s with the theme',
+  (theme) => {
+    const { one } = timed(1, { theme });
+    expect(getComputedStyle(one('.panel')).colorScheme).toBe(theme);
+    expect(getComputedStyle(one('.timers')).scrollbarColor).toBe(getComputedStyle(one('.scroller')).scrollbarColor);
+    expect(getComputedStyle(one('.timers')).scrollbarColor).not.toBe('auto');
+  },
+);
+
+test.each([1, 2, 3])('%s timers have nothing to scroll to, also where a button says its name', async (count) => {
+  const { one, root } = timed(count);
+  const strip = one('.timers');
+  expect(strip.scrollHeight).toBe(strip.clientHeight);
+  const buttons = [...root.querySelectorAll<HTMLElement>('.timer .icon-button')];
+  await userEvent.hover(buttons.at(-1) as HTMLElement);
+  const { visibility, top, height } = getComputedStyle(buttons.at(-1) as HTMLElement, '::after');
+  expect(visibility).toBe('visible');
+  expect(Number.parseFloat(top)).toBeGreaterThanOrEqual(0);
+  expect(Number.parseFloat(top) + Number.parseFloat(height)).toBeLessThanOrEqual(36);
+  expect(strip.scrollHeight).toBe(strip.clientHeight);
+});
+
+test('code that breaks over lines has a frame around each piece of it', () => {
+  const path = '/a/path/that/is/far/too/long/for/one/line/of/the/panel/and/goes/on';
+  const steps = [step('s1', `Open ${path}`, [paragraph(words('Open '), { type: 'code', text: path })])];
+  const { one } = panel({
+    tutorial: { ...stick, procedures: [{ id: 'all', title: null, relation: 'sequence', notes: [], steps }] },
+    marks: {},
+  });
+  expect(one('.text code').getClientRects().length).toBeGreaterThan(1);
+  expect(getComputedStyle(one('.text code')).boxDecorationBreak).toBe('clone');
+});
+
+test('at the foot of a narrow window, one step at a time can be made higher as well', () => {
+  expect(panel({ place: 'sheet', oneStep: true }).root.querySelector('.sheet-handle')).not.toBeNull();
+  expect(panel({ place: 'docked', oneStep: true }).root.querySelector('.resize-edge')).toBeNull();
+});
