@@ -52,6 +52,8 @@ describe.skipIf(firefoxPath === null)('in Firefox', () => {
   }
 
   test('nothing is drawn outside of code that breaks over lines', async () => {
+    // The panel slides in: a lid that is laid meanwhile lies beside the code.
+    await picture();
     expect(await tab.inRoot(coverCode)).toBeGreaterThan(1);
     const ringed = await picture();
     await tab.inRoot((root) => {
