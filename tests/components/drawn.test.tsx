@@ -51,3 +51,22 @@ test('at the foot of a narrow window, one step at a time can be made higher as w
   expect(panel({ place: 'sheet', oneStep: true }).root.querySelector('.sheet-handle')).not.toBeNull();
   expect(panel({ place: 'docked', oneStep: true }).root.querySelector('.resize-edge')).toBeNull();
 });
+
+test('the name of a choice that is longer than the panel takes two lines, and a short one takes one', () => {
+  const names = ['Get the lost files back with a programme that recovers data', 'Get them back from a copy', 'Windows'];
+  const procedures = names.map((title, at) => ({
+    id: `way${at}`,
+    title,
+    relation: 'alternative' as const,
+    notes: [],
+    steps: [step(`s${at}`, 'Choose the folder and start.')],
+  }));
+  const { one, root } = panel({ tutorial: { ...stick, procedures }, marks: {} });
+  const { left, right } = one('.segments').getBoundingClientRect();
+  const segments = [...root.querySelectorAll('.segment')].map((segment) => segment.getBoundingClientRect());
+  expect(segments).toHaveLength(3);
+  expect(segments.filter((segment) => segment.left < left || segment.right > right)).toEqual([]);
+  const heights = [...root.querySelectorAll('.segment bdi')].map((name) => name.getBoundingClientRect().height);
+  expect(heights[0]).toBeCloseTo(2 * (heights[2] ?? 0), 0);
+  expect(heights[1]).toBe(heights[2]);
+});
