@@ -67,6 +67,11 @@ describe.skipIf(firefoxPath === null)('in Firefox', () => {
     expect(ringed === bare).toBe(true);
   });
 
+  test('the welcome page says where the pin is there: behind the gear', async () => {
+    const said = await inside.run(() => document.body.innerText);
+    expect(said).toContain('then the gear beside Sidestep, and pin it to the toolbar.');
+  });
+
   test('it finds no fault with the rules, the words or the scripts', async () => {
     expect(await inside.complaints()).toEqual([]);
   });

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Panel } from '../../components/panel';
 import type { PanelActions, PanelState } from '../../components/panel-state';
+import welcomePage from '../../components/styles/welcome-page.css?inline';
+import { Welcome } from '../../components/welcome';
 import { held, shakshuka, threeTimers } from './holding-samples';
 import { mount } from './mounted';
 import { panelState, paragraph, recorded, step, stick, words } from './samples';
@@ -69,4 +71,15 @@ test('the name of a choice that is longer than the panel takes two lines, and a 
   const heights = [...root.querySelectorAll('.segment bdi')].map((name) => name.getBoundingClientRect().height);
   expect(heights[0]).toBeCloseTo(2 * (heights[2] ?? 0), 0);
   expect(heights[1]).toBe(heights[2]);
+});
+
+test.each([
+  [false, 'then the pin beside Sidestep.'],
+  [true, 'then the gear beside Sidestep, and pin it to the toolbar.'],
+])('the welcome page says how the button is pinned: in a menu, %s', (pinsInMenu, end) => {
+  const state = { allowed: true, theme: 'light' as const, pinsInMenu };
+  const { root } = mount(<Welcome state={state} actions={{ allow() {}, practise() {} }} />, welcomePage);
+  const step = root.querySelectorAll('.try-steps > li')[1];
+  expect(step?.querySelector('.text')?.textContent?.endsWith(end)).toBe(true);
+  expect(step?.querySelectorAll(pinsInMenu ? '.pin-mark circle' : '.pin-mark path:only-child')).not.toHaveLength(0);
 });
