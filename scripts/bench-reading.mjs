@@ -156,19 +156,18 @@ function printPages(scored) {
     console.log(`  ${page.id}  ${row?.error ?? ''} ${row?.ms?.read ?? ''}`);
 }
 
-/** @param {Scored[]} scored */
+/** What is offered; of other pages also without those whose labels are known to be wrong. @param {Scored[]} scored */
 function printSpotting(scored) {
   if (scored.length === 0) return;
-  const rate = (/** @type {boolean} */ truth, /** @type {number} */ bar) =>
-    mean(
-      scored
-        .filter(({ page }) => page.tutorial === truth)
-        .map(({ row }) => Number(row?.tutorial && row.confidence >= bar)),
-    );
-  console.log('\nspotting                     tutorials    others');
+  const rate = (/** @type {number} */ bar, /** @type {Scored[]} */ among) =>
+    percent(mean(among.map(({ row }) => Number(row?.tutorial && row.confidence >= bar))));
+  const tutorials = scored.filter(({ page }) => page.tutorial);
+  const others = scored.filter(({ page }) => !page.tutorial);
+  const right = others.filter(({ page }) => !page.wrongLabel);
+  console.log('\nspotting                     tutorials    others   right labels');
   for (const bar of [0, 0.8])
     console.log(
-      `${(bar ? `at confidence ${bar}` : 'offered').padEnd(28)}  ${percent(rate(true, bar))}  ${percent(rate(false, bar))}`,
+      `${(bar ? `at confidence ${bar}` : 'offered').padEnd(28)}  ${rate(bar, tutorials)}  ${rate(bar, others)}  ${rate(bar, right)}`,
     );
 }
 

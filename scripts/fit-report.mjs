@@ -68,12 +68,13 @@ function spottingLines(pages, held) {
   const spotted = pages.filter(({ page }) => page.set !== 'steps' && page.set !== 'invented' && page.counted);
   const chance = (/** @type {Measured} */ page) => held.confidence.get(page) ?? 0;
   return [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((bar) => {
-    const rate = (/** @type {boolean} */ truth) =>
-      mean(spotted.filter(({ page }) => page.tutorial === truth).map((page) => Number(chance(page) >= bar)));
+    const rate = (/** @type {boolean} */ truth, among = spotted) =>
+      mean(among.filter(({ page }) => page.tutorial === truth).map((page) => Number(chance(page) >= bar)));
+    const right = spotted.filter(({ page }) => !page.wrongLabel);
     const steps = mean(
       pages.filter(({ page }) => page.set === 'steps' && page.counted).map((page) => Number(chance(page) >= bar)),
     );
-    return `offered from ${bar.toFixed(1)} on: tutorials ${percent(rate(true))}  others ${percent(rate(false))}  pages of steps ${percent(steps)}`;
+    return `offered from ${bar.toFixed(1)} on: tutorials ${percent(rate(true))}  others ${percent(rate(false))}, right labels ${percent(rate(false, right))}  pages of steps ${percent(steps)}`;
   });
 }
 

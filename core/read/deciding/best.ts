@@ -12,12 +12,25 @@ const MORE = 2;
 export function bestOf(chances: readonly number[], sketches: readonly Sketch[]): number {
   let best = -1;
   for (const [index, chance] of chances.entries()) if (best < 0 || chance > (chances[best] ?? 0)) best = index;
-  const box = sketches[best]?.path.at(-1) ?? -1;
-  const outer = sketches.findIndex(
-    ({ substeps }, index) =>
-      index !== best && substeps.includes(box) && (chances[index] ?? 0) > OUTER * (chances[best] ?? 0),
-  );
-  return firstPrint(sketches, outer >= 0 ? outer : wholeOf(sketches, best, chances));
+  const outer = outerOf(sketches, best, chances);
+  return firstPrint(sketches, outer !== best ? outer : wholeOf(sketches, best, chances));
+}
+
+/** The likeliest list in whose steps the best one stands, or the best one itself. */
+function outerOf(sketches: readonly Sketch[], best: number, chances: readonly number[]): number {
+  const own = sketches[best];
+  let outer = best;
+  for (const [index, sketch] of sketches.entries()) {
+    const chance = chances[index] ?? 0;
+    if (!own || index === best || chance < OUTER * (chances[best] ?? 0) || !standsIn(own, sketch)) continue;
+    if (outer === best || chance > (chances[outer] ?? 0)) outer = index;
+  }
+  return outer;
+}
+
+/** Whether a list stands among the substeps of another, however deep. */
+export function standsIn({ path }: Sketch, { substeps }: Sketch): boolean {
+  return substeps.some((box) => path.includes(box));
 }
 
 /** The likeliest list of which the best one is a piece, or the best one itself. */
@@ -26,15 +39,15 @@ function wholeOf(sketches: readonly Sketch[], best: number, chances: readonly nu
   let whole = best;
   for (const [index, sketch] of sketches.entries()) {
     const chance = chances[index] ?? 0;
-    if (!own || chance < WHOLE * (chances[best] ?? 0) || !isPiece(own, sketch)) continue;
+    if (!own || chance < WHOLE * (chances[best] ?? 0) || !isPiece(own, sketch, MORE)) continue;
     if (whole === best || chance > (chances[whole] ?? 0)) whole = index;
   }
   return whole;
 }
 
-/** Whether all items of the one stand in the other, which has several more, on a stretch around it. */
-function isPiece(piece: Sketch, whole: Sketch): boolean {
-  if (whole.words.length < piece.words.length + MORE || whole.start > piece.start || whole.end < piece.end)
+/** Whether all items of the one stand in the other, which has so many more, on a stretch around it. */
+export function isPiece(piece: Sketch, whole: Sketch, more: number): boolean {
+  if (whole.words.length < piece.words.length + more || whole.start > piece.start || whole.end < piece.end)
     return false;
   const held = new Set(whole.words);
   return piece.words.every((words) => held.has(words));

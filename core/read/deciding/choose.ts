@@ -24,16 +24,21 @@ export function choose(
   belongs: (row: readonly number[]) => number,
 ): Choice {
   const best = bestOf(chances, sketches);
-  if (best < 0) return { best, asked: [], chosen: [] };
+  return best < 0 ? { best, asked: [], chosen: [] } : { best, ...chooseAround(best, sketches, chances, belongs) };
+}
+
+/** Chooses what belongs to a best list that is known; `belongs` as for `choose`. */
+export function chooseAround(
+  best: number,
+  sketches: readonly Sketch[],
+  chances: readonly number[],
+  belongs: (row: readonly number[]) => number,
+): Omit<Choice, 'best'> {
   const asked = neighbours(sketches, best, chances).map((index) => ({
     index,
     row: relate(sketches, best, index, chances),
   }));
-  const settled = settle(
-    sketches,
-    best,
-    asked.map(({ index, row }) => ({ index, belongs: belongs(row) })),
-  );
-  const chosen = withCountedHeadings(sketches, chances, settled);
-  return { best, asked, chosen };
+  const answers = asked.map(({ index, row }) => ({ index, belongs: belongs(row) }));
+  const chosen = withCountedHeadings(sketches, chances, settle(sketches, best, answers, chances));
+  return { asked, chosen };
 }

@@ -1,10 +1,8 @@
 import type { Candidate, PageView } from '../candidate';
-import { withCountedHeadings } from '../deciding/counted-headings';
+import { chooseAround } from '../deciding/choose';
 import type { Decision } from '../deciding/decide';
 import { fittedWeights } from '../deciding/fitted';
 import { probability } from '../deciding/model';
-import { neighbours, relate } from '../deciding/neighbours';
-import { settle } from '../deciding/settle';
 import type { Sketch } from '../deciding/sketch';
 import type { Hint } from './hint';
 import { matchHint } from './match';
@@ -73,11 +71,7 @@ function chooseBest(sketches: readonly Sketch[], decision: Decision, best: numbe
   const { chances } = decision;
   const confidence = Math.max(decision.confidence, score);
   if (decision.chosen.includes(best)) return { ...decision, best, confidence };
-  const asked = neighbours(sketches, best, chances).map((index) => ({
-    index,
-    belongs: probability(fittedWeights().neighbour, relate(sketches, best, index, chances)),
-  }));
-  const chosen = withCountedHeadings(sketches, chances, settle(sketches, best, asked));
+  const { chosen } = chooseAround(best, sketches, chances, (row) => probability(fittedWeights().neighbour, row));
   return {
     chances,
     chosen: chosen.map(({ index }) => index),

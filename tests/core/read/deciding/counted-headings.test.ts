@@ -1,34 +1,14 @@
 import { expect, test } from 'vitest';
 import { choose } from '../../../../core/read/deciding/choose';
 import type { Sketch } from '../../../../core/read/deciding/sketch';
-import { FEATURES } from '../../../../core/read/features/names';
+import { listSketch } from './list-sketch';
 
 /** A list below the heading of that index, which has that number ("Fix 2") and first word. */
 function sketch(heading: number, headNumber: number, own: Partial<Sketch> = {}): Sketch {
   const start = 100 * heading;
-  return {
-    shape: 'ordered-list',
-    start,
-    end: start + 50,
-    wording: [],
-    row: FEATURES.map(() => 0),
-    path: [0, heading],
-    signature: 1,
-    heading,
-    level: 2,
-    parentHeading: 0,
-    headNumber,
-    headWord: 7,
-    parentNumber: -1,
-    parentWord: 0,
-    words: [heading * 10, heading * 10 + 1],
-    bag: [],
-    firstOrdinal: 1,
-    lastOrdinal: 2,
-    characters: 50,
-    substeps: [],
-    ...own,
-  };
+  const words = [heading * 10, heading * 10 + 1];
+  const place = { start, end: start + 50, path: [0, heading], heading, level: 2, parentHeading: 0 };
+  return listSketch({ ...place, headNumber, headWord: 7, words, ...own });
 }
 
 /** Indices that are chosen where the model takes the first two lists for one tutorial, and no other. */
