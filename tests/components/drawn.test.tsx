@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { notFollowedYet } from '../../components/following-state';
 import { Panel } from '../../components/panel';
 import type { PanelActions, PanelState } from '../../components/panel-state';
 import welcomePage from '../../components/styles/welcome-page.css?inline';
 import { Welcome } from '../../components/welcome';
+import type { Block, Tutorial } from '../../core/tutorial';
 import { held, shakshuka, threeTimers } from './holding-samples';
 import { mount } from './mounted';
-import { panelState, paragraph, recorded, step, stick, words } from './samples';
+import { marks, panelState, paragraph, recorded, step, stick, words } from './samples';
 
 const panel = (change: Partial<PanelState> = {}) =>
   mount(<Panel state={{ ...panelState, ...change }} actions={recorded<PanelActions>([])} />);
@@ -82,4 +84,42 @@ test.each([
   const step = root.querySelectorAll('.try-steps > li')[1];
   expect(step?.querySelector('.text')?.textContent?.endsWith(end)).toBe(true);
   expect(step?.querySelectorAll(pinsInMenu ? '.pin-mark circle' : '.pin-mark path:only-child')).not.toHaveLength(0);
+});
+
+test('what is ours among the steps says our language, not that of the page', () => {
+  const code: Block = { type: 'code', language: 'bash', text: 'ls' };
+  const tutorial: Tutorial = {
+    ...stick,
+    title: '直線のひきかた',
+    language: 'ja',
+    supplies: [
+      { title: null, items: ['卵', '水', '塩', '油', '酢', '粉', '茶'].map((text) => ({ text, amount: null })) },
+    ],
+    procedures: [
+      {
+        id: 'all',
+        title: null,
+        relation: 'sequence',
+        notes: [],
+        steps: [
+          step('s1', '準備する。'),
+          step('s2', '水を入れる。', [paragraph(words('水を入れる。')), code]),
+          step('s3', '火を止める。', undefined, [step('s3a', '待つ。')]),
+        ],
+      },
+      { id: 'more', title: '次', relation: 'sequence', notes: [], steps: [step('s4', 'おく。')] },
+    ],
+  };
+  const remarks = { s2: { note: '私の', stuck: true } };
+  const news = { ...notFollowedYet.news, changed: { s2: '水' }, added: [], removed: 0 };
+  const { one } = panel({ tutorial, marks: marks({ s1: 'skipped', s3a: 'skipped' }), remarks, news } as never);
+  const walker = document.createTreeWalker(one('.steps'), NodeFilter.SHOW_TEXT);
+  const ours: Text[] = [];
+  while (walker.nextNode())
+    if (/[A-Za-z]{2}/.test(walker.currentNode.nodeValue ?? '')) ours.push(walker.currentNode as Text);
+  expect(ours.length).toBeGreaterThan(12);
+  const said = ours.filter((text) => text.parentElement?.closest('[lang]')?.getAttribute('lang') !== 'en');
+  // The command is the page's.
+  expect(said.map((text) => text.nodeValue).filter((text) => text !== 'ls')).toEqual([]);
+  expect(one('.row > .text').closest('[lang]')?.getAttribute('lang')).toBe('ja');
 });
