@@ -31,7 +31,7 @@ export function Changed({ step, was, now, id, keepFocus }: ChangedProps) {
           ])}
         </p>
       )}
-      <p class="aside changed">
+      <p class="aside changed" lang={words.language}>
         <span id={id}>
           <Icon name="pencil" size={14} />
           {words.t('step_changed')}

@@ -33,7 +33,7 @@ export function CodeBlock({ code }: { code: Code }) {
   };
   return (
     <div class="code" data-answer={said ?? undefined}>
-      <div class="code-head">
+      <div class="code-head" lang={words.language}>
         <bdi class="code-name">{name}</bdi>
         <button type="button" class="copy" onClick={trusted(copy)}>
           <Icon name={said === null ? 'copy' : said === 'code_copied' ? 'check' : 'warn'} size={16} />
@@ -50,7 +50,7 @@ export function CodeBlock({ code }: { code: Code }) {
         </code>
       </pre>
       {code.hidden && (
-        <p class="code-hidden" role="note">
+        <p class="code-hidden" role="note" lang={words.language}>
           <Icon name="warn" size={16} />
           <span>{words.t('code_hidden')}</span>
         </p>

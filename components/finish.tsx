@@ -22,7 +22,7 @@ export function Finish({ count, skipped, spent }: FinishProps) {
   const words = useWords();
   const actions = useActions();
   return (
-    <section class="finish">
+    <section class="finish" lang={words.language}>
       <FinishStair />
       <h3 class="finish-title" tabIndex={-1}>
         {words.t('finish_title')}

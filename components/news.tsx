@@ -13,7 +13,7 @@ export function News({ news }: { news: PageNews | null }) {
   const text = news && newsText(words, news);
   if (!text) return null;
   return (
-    <div class="series news" role="status">
+    <div class="series news" role="status" lang={words.language}>
       <Icon name="pencil" />
       <p>{text}</p>
       <Button look="text" onPress={() => actions.seeChanges(null)}>
@@ -38,7 +38,7 @@ export function Moved({ moved }: { moved: MovedFrom | null }) {
   const actions = useActions();
   if (!moved) return null;
   return (
-    <div class="series moved" role="status">
+    <div class="series moved" role="status" lang={words.language}>
       <Icon name="here" />
       <p>{words.count('moved_question', moved.done, `\u2068${moved.host}\u2069`)}</p>
       <span class="moved-answers">
@@ -61,7 +61,7 @@ export function RemovedSteps({ removed, remarks }: Pick<FollowingState, 'removed
   if (removed.length === 0) return null;
   return (
     <section class="part removed">
-      <h3 class="part-head">
+      <h3 class="part-head" lang={words.language}>
         <button
           type="button"
           aria-expanded={open}

@@ -9,7 +9,7 @@ import { useWords } from './words';
 export function NoteLine({ text, onEdit }: { text: string; onEdit: () => void }) {
   const words = useWords();
   return (
-    <div class="note-line">
+    <div class="note-line" lang={words.language}>
       <Icon name="note" size={16} />
       <p dir="auto">{text}</p>
       <button type="button" class="link" aria-label={words.t('note_edit_name')} onClick={trusted(onEdit)}>
@@ -56,7 +56,13 @@ export function NoteEditor({ text, onSave, onCancel }: NoteEditorProps) {
     if (!(event.relatedTarget instanceof Node && editor.contains(event.relatedTarget))) save(false);
   };
   return (
-    <fieldset class="note-editor" aria-label={words.t('note_name')} onFocusOut={onLeave} onKeyDown={trusted(onKey)}>
+    <fieldset
+      class="note-editor"
+      lang={words.language}
+      aria-label={words.t('note_name')}
+      onFocusOut={onLeave}
+      onKeyDown={trusted(onKey)}
+    >
       <textarea
         ref={field}
         rows={2}

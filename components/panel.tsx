@@ -158,7 +158,7 @@ export function Panel({ state, actions, focusOnOpen = false }: PanelProps) {
               onUndo={actions.undo}
               onDismiss={actions.dismissToast}
             />
-            {!oneStep && sheets.open !== 'help' && <PanelEdge state={state} />}
+            {(!oneStep || state.place === 'sheet') && sheets.open !== 'help' && <PanelEdge state={state} />}
           </aside>
         </EditingContext.Provider>
       </PanelContexts>

@@ -86,6 +86,7 @@ export function PartSection(props: PartProps) {
 function PartHead({ part, titles, count, place, of, open, onFold, body }: PartProps & { body: string }) {
   const words = useWords();
   const { done, skipped, total } = count;
+  const titled = headingOf(part, titles);
   return (
     <h3 class="part-head">
       <button
@@ -94,10 +95,10 @@ function PartHead({ part, titles, count, place, of, open, onFold, body }: PartPr
         aria-controls={open ? body : undefined}
         onClick={trusted(() => onFold(!open))}
       >
-        <span class="part-title" dir="auto">
-          {headingOf(part, titles) ?? (of > 1 ? words.t('count_part', place, of) : words.t('part_steps'))}
+        <span class="part-title" dir="auto" lang={titled ? undefined : words.language}>
+          {titled ?? (of > 1 ? words.t('count_part', place, of) : words.t('part_steps'))}
         </span>
-        <span class="part-count">
+        <span class="part-count" lang={words.language}>
           {skipped > 0 ? words.t('count_of_skipped', done, total, skipped) : words.t('count_of', done, total)}
         </span>
         <Icon name={open ? 'up' : 'down'} size={16} />

@@ -14,7 +14,7 @@ export function SeriesOffer({ series }: { series: SeriesState | null }) {
   const reading = states?.indexOf('reading') ?? -1;
   if (states && reading < 0) return null;
   return (
-    <div class="series" role="status">
+    <div class="series" role="status" lang={words.language}>
       <Icon name="book" />
       <p>
         {states
@@ -42,7 +42,7 @@ export function SeriesGaps({ series, after, before }: { series: SeriesState | nu
   return (
     <>
       {gaps.map(({ state, page }) => (
-        <div key={page} class="series gap">
+        <div key={page} class="series gap" lang={words.language}>
           <Icon name={state === 'failed' ? 'warn' : 'info'} />
           <p>
             {words.t(state === 'failed' ? 'series_failed' : 'series_empty', page + 1)}{' '}

@@ -23,7 +23,7 @@ export function ServingsStepper({ servings, makes }: { servings: Servings; makes
       </div>
       {/* On a line of its own: a second press finds the button where the first one did. */}
       {makes !== null && (
-        <span class="servings-page">
+        <span class="servings-page" lang={words.language}>
           <button type="button" class="button text" onClick={trusted(() => go(servings.count))}>
             <span>{words.t('supplies_page')}</span>
           </button>

@@ -31,7 +31,7 @@ export function StepRemarksBlock({ step, note, stuck, editing, stuckId, keepFocu
   return (
     <>
       {stuck && (
-        <p class="aside stuck">
+        <p class="aside stuck" lang={words.language}>
           <span id={stuckId}>
             <Icon name="pin" size={14} />
             {words.t('step_stuck')}

@@ -87,7 +87,7 @@ function Row({ step, number, state, substates, here, note, stuck, was, editing }
       })}
     >
       {here && (
-        <p class="here-label" id={ids.here}>
+        <p class="here-label" lang={words.language} id={ids.here}>
           <Icon name="here" size={14} />
           {words.t('step_here')}
         </p>
@@ -116,7 +116,7 @@ function Row({ step, number, state, substates, here, note, stuck, was, editing }
         <StepContent step={step} number={number} substates={substates} />
       )}
       {state === 'skipped' && (
-        <p class="aside">
+        <p class="aside" lang={words.language}>
           <span id={ids.skipped}>{words.t('step_skipped')}</span>
           <button type="button" class="link" onClick={trusted(keepFocus(() => actions.tick(step.id, 'todo')))}>
             {words.t('step_unskip')}
@@ -165,7 +165,7 @@ function RowActions(props: RowActionsProps) {
     if (back) more.current?.focus();
   };
   return (
-    <div class={open ? 'row-actions open' : 'row-actions'}>
+    <div class={open ? 'row-actions open' : 'row-actions'} lang={words.language}>
       <Button look="text" onPress={() => actions.showOnPage(step.id)}>
         {words.t('step_show')}
       </Button>

@@ -42,7 +42,11 @@ function Substep({ step, states, number }: SubstepProps) {
             {step.text}
           </p>
         )}
-        {state === 'skipped' && <p class="aside">{words.t('step_skipped')}</p>}
+        {state === 'skipped' && (
+          <p class="aside" lang={words.language}>
+            {words.t('step_skipped')}
+          </p>
+        )}
         {step.substeps.length > 0 && <Substeps steps={step.substeps} states={states} number={number} />}
       </div>
     </li>

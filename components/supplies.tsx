@@ -56,12 +56,16 @@ function SuppliesList({ supplies, keys, factor, kind, children }: ListProps) {
   return (
     <section class="supplies" aria-labelledby={title}>
       <div class="supplies-head">
-        <h3 class="supplies-title" id={title} dir="auto">
+        <h3 class="supplies-title" id={title} dir="auto" lang={supplies.title ? undefined : words.language}>
           {supplies.title ?? words.t(kind === 'recipe' ? 'supplies_recipe' : 'supplies_title')}
         </h3>
         {children}
       </div>
-      {asIs && <p class="supplies-note">{words.t('supplies_as_is')}</p>}
+      {asIs && (
+        <p class="supplies-note" lang={words.language}>
+          {words.t('supplies_as_is')}
+        </p>
+      )}
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list from lists without bullets */}
       <ul role="list">
         {items.map((item, place) => (
@@ -72,6 +76,7 @@ function SuppliesList({ supplies, keys, factor, kind, children }: ListProps) {
         <button
           type="button"
           class="button text supplies-more"
+          lang={words.language}
           aria-expanded={open}
           onClick={trusted(() => setOpen(!open))}
         >

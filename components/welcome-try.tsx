@@ -2,15 +2,27 @@ import { useState } from 'preact/hooks';
 import { Button } from './button';
 import { spanText } from './count-text';
 import { Icon } from './icon';
+import type { IconName } from './icons';
 import { Mark } from './mark';
 import { Stair, type Tread } from './stair';
 import { Tick } from './tick';
 import { useWords, type WordKey } from './words';
 
-const steps = ['welcome_step_add', 'welcome_step_pin', 'welcome_step_tick'] as const satisfies readonly WordKey[];
+interface WelcomeTryProps {
+  /** The toolbar button is pinned in a menu behind a gear, not by a pin beside its name. */
+  pinsInMenu: boolean;
+  onPractise: () => void;
+}
+
+const stepsOf = (pinsInMenu: boolean): readonly WordKey[] => [
+  'welcome_step_add',
+  pinsInMenu ? 'welcome_step_gear' : 'welcome_step_pin',
+  'welcome_step_tick',
+];
 
 /** Three steps to tick, drawn as the panel draws them; nothing of it is kept. */
-export function WelcomeTry({ onPractise }: { onPractise: () => void }) {
+export function WelcomeTry({ pinsInMenu, onPractise }: WelcomeTryProps) {
+  const steps = stepsOf(pinsInMenu);
   const words = useWords();
   const [done, setDone] = useState<ReadonlySet<number>>(new Set([0]));
   const here = steps.findIndex((_, at) => !done.has(at));
@@ -51,7 +63,7 @@ export function WelcomeTry({ onPractise }: { onPractise: () => void }) {
             />
             <span class="number">{words.number(at + 1)}</span>
             <p class="text">{words.t(key)}</p>
-            {at === 1 && !done.has(at) && <PinPicture />}
+            {at === 1 && !done.has(at) && <PinPicture icon={pinsInMenu ? 'cog' : 'tack'} />}
           </li>
         ))}
       </ol>
@@ -67,8 +79,8 @@ export function WelcomeTry({ onPractise }: { onPractise: () => void }) {
   );
 }
 
-/** Where the puzzle piece and the pin stand, drawn; the step's words say it. */
-function PinPicture() {
+/** Where the puzzle piece and the pin or the gear stand, drawn; the step's words say it. */
+function PinPicture({ icon }: { icon: IconName }) {
   return (
     <div class="pin-picture" aria-hidden="true">
       <span class="pin-bar">
@@ -79,7 +91,7 @@ function PinPicture() {
         <Mark />
         Sidestep
         <span class="pin-mark">
-          <Icon name="tack" size={16} />
+          <Icon name={icon} size={16} />
         </span>
       </span>
     </div>

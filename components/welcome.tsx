@@ -12,6 +12,8 @@ export interface WelcomeState {
   /** Sidestep may read every page. */
   allowed: boolean;
   theme: Theme;
+  /** Where the toolbar button is pinned: in a menu of the browser, or by a pin. */
+  pinsInMenu: boolean;
 }
 
 /** What the welcome page can ask for. */
@@ -51,7 +53,7 @@ export function Welcome({ state, actions }: { state: WelcomeState; actions: Welc
           </ul>
           <Access allowed={state.allowed} onAllow={actions.allow} />
         </div>
-        <WelcomeTry onPractise={actions.practise} />
+        <WelcomeTry pinsInMenu={state.pinsInMenu} onPractise={actions.practise} />
       </main>
     </Surface>
   );

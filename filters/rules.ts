@@ -7,6 +7,10 @@ const IN_MAIL = /^[\w.-]+$/;
 /** Hosts that share one rule: a browser reads a rule whole, and a rule of a megabyte is a pause. */
 const MOST_HOSTS = 4_000;
 
+/** Where a rule applies, and where it does not. */
+const APPLIES = ['requestDomains', 'initiatorDomains'] as const;
+const SPARES = ['excludedRequestDomains', 'excludedInitiatorDomains'] as const;
+
 /** Rules that differ in their host only. */
 interface Merged {
   rule: Rule;
@@ -29,7 +33,7 @@ export function slimRules(rules: readonly Rule[]): Rule[] {
     const { urlFilter: _host, ...condition } = rule.condition;
     const key = JSON.stringify([rule.action, rule.priority ?? 1, condition]);
     const group: Merged = hosts.get(key) ?? { rule: { ...rule, condition }, hosts: [] };
-    group.hosts.push(host);
+    if (isHost(host)) group.hosts.push(host);
     hosts.set(key, group);
   }
   const merged = [...hosts.values()].flatMap(({ rule, hosts: all }) =>
@@ -43,10 +47,28 @@ export function slimRules(rules: readonly Rule[]): Rule[] {
 function wanted(rule: Rule): Rule[] {
   const { action, condition } = rule;
   if (!/^(?:block|allow|allowAllRequests)$/.test(action.type) || condition.regexFilter !== undefined) return [];
-  if (isInMail(rule)) return [];
-  if (action.type !== 'block' || !condition.resourceTypes) return [rule];
-  const resourceTypes = condition.resourceTypes.filter((type) => type !== 'main_frame');
-  return resourceTypes.length === 0 ? [] : [withCondition(rule, { ...condition, resourceTypes })];
+  const known = isInMail(rule) ? null : withHosts(condition);
+  if (!known) return [];
+  if (action.type !== 'block' || !known.resourceTypes) return [{ ...rule, condition: known }];
+  const resourceTypes = known.resourceTypes.filter((type) => type !== 'main_frame');
+  return resourceTypes.length === 0 ? [] : [withCondition(rule, { ...known, resourceTypes })];
+}
+
+/** The condition without what is no host; null where it then would hold nowhere, or where it must not. */
+function withHosts(condition: RuleCondition): RuleCondition | null {
+  if (!SPARES.every((field) => condition[field]?.every(isHost) ?? true)) return null;
+  const known = { ...condition };
+  for (const field of APPLIES) if (known[field]) known[field] = known[field].filter(isHost);
+  return APPLIES.some((field) => known[field]?.length === 0) ? null : known;
+}
+
+/**
+ * Whether it is a host to every browser. For one that is not, Firefox throws the whole rule away, with four thousand hosts in it
+ * (`canonicalDomain` in toolkit/components/extensions/Schemas.sys.mjs).
+ */
+function isHost(text: string): boolean {
+  const address = `https://${text}`;
+  return !text.includes('*') && URL.canParse(address) && new URL(address).hostname === text;
 }
 
 function isInMail({ condition }: Rule): boolean {

@@ -242,7 +242,9 @@ export class Aside {
       this.#unfollow = null;
     }
     if (state?.kind !== 'picked') [this.#picking, this.#next] = [null, null];
-    if (state === null || state.kind === 'lists' || state.kind === 'take')
+    if (state === null || state.kind === 'lists' || state.kind === 'take') {
       hearEscape(this.#stage.options.document, null);
+      this.#pointed = null;
+    }
   }
 }

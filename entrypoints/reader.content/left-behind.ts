@@ -1,5 +1,5 @@
 import type { CountKey, WordKey } from '../../components/words';
-import { keepWords } from '../../platform/i18n';
+import { keepWords, wordsLanguage } from '../../platform/i18n';
 
 /** What is said of a tick, a note or another act when the extension was updated or turned off under an open page. */
 const needed = [
@@ -135,10 +135,9 @@ const counted = [
   'strip_requests',
 ] as const satisfies CountKey[];
 
-/** Forms that languages count with (CLDR). */
-const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
-
 /** An update takes the words away from the readers in open pages; these must then be at hand, or a tick would be lost unsaid. */
 export function prepareForUpdate(): void {
+  // No form that the language does not count with: Firefox writes an error to its console for each message that there is not.
+  const forms = new Intl.PluralRules(wordsLanguage()).resolvedOptions().pluralCategories;
   keepWords([...needed, ...opened, ...counted.flatMap((key) => forms.map((form) => `${key}_${form}`))]);
 }

@@ -4,6 +4,7 @@ import { WordsContext, wordsFrom } from '../../components/words';
 import { getMessage, wordsLanguage } from '../../platform/i18n';
 import { ask } from '../../platform/messaging';
 import { hasAccess, requestAccess } from '../../platform/site-access';
+import { pinsInMenu } from '../../platform/toolbar';
 
 const words = wordsFrom(getMessage, wordsLanguage());
 document.documentElement.lang = words.language;
@@ -13,7 +14,7 @@ document.title = words.t('welcome_title');
 /** A recipe of long standing, free to read, with a plain numbered list. */
 const practice = 'https://en.wikibooks.org/wiki/Cookbook:Pancake';
 
-let state: WelcomeState = { allowed: true, theme: 'auto' };
+let state: WelcomeState = { allowed: true, theme: 'auto', pinsInMenu };
 
 const actions: WelcomeActions = {
   allow: () => void requestAccess().then((allowed) => draw({ allowed })),

@@ -82,6 +82,7 @@ test('pointing outlines what would be read, Escape leaves, and what stands there
   await find(tab, 'button', /^Use these 4 steps$/);
   await tab.press('Escape');
   await until('the steps', async () => (await shown()).length === checks.length);
+  await until('no frame', () => tab.inRoot((root) => root.querySelector('.page-mark.pick') === null));
   expect(await tab.evaluate(() => document.documentElement.getAttribute('data-heard'))).toBeNull();
 });
 

@@ -40,7 +40,7 @@ const options =
   (change: Partial<OptionsState>, calls: Calls = []) =>
   (theme: Theme) => <Options state={{ ...optionsState, ...change, theme }} actions={optionsActions(calls)} />;
 const welcome = (allowed: boolean) => (theme: Theme) => (
-  <Welcome state={{ allowed, theme }} actions={{ allow() {}, practise() {} }} />
+  <Welcome state={{ allowed, theme, pinsInMenu: false }} actions={{ allow() {}, practise() {} }} />
 );
 
 const why =

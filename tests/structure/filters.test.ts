@@ -40,6 +40,22 @@ describe('the filter files', () => {
     }
   });
 
+  test('every host in them is one to every browser: Firefox throws a rule away for one that is not', () => {
+    const fields = [
+      'requestDomains',
+      'excludedRequestDomains',
+      'initiatorDomains',
+      'excludedInitiatorDomains',
+    ] as const;
+    const hosts = ['ads.json', 'trackers.json'].flatMap((name) =>
+      rules(name).flatMap(({ condition }) => fields.flatMap((field) => condition[field] ?? [])),
+    );
+    const isHost = (host: string) =>
+      !host.includes('*') && URL.canParse(`https://${host}`) && new URL(`https://${host}`).hostname === host;
+    expect(hosts.length).toBeGreaterThan(60_000);
+    expect(hosts.filter((host) => !isHost(host))).toEqual([]);
+  });
+
   test('hosts that everyone knows are told apart', () => {
     const { ads, trackers } = readHostTables(bytes('hosts.bin').slice().buffer);
     expect(ads('pagead2.googlesyndication.com') ?? ads('securepubads.g.doubleclick.net')).not.toBeNull();
@@ -95,13 +111,28 @@ describe('a list in small', () => {
     });
   });
 
+  const block = (condition: Rule['condition'], priority = 1): Rule => ({
+    id: 9,
+    priority,
+    action: { type: 'block' },
+    condition,
+  });
+
+  test('what is no host costs itself alone, unless the rule would then block where it must not', () => {
+    const slim = slimRules([
+      block({ urlFilter: '||a.example^' }),
+      block({ urlFilter: '||xn--api-hn0a.example^' }),
+      block({ urlFilter: '/ads.js', initiatorDomains: ['shop.*', 'b.example'] }),
+      block({ urlFilter: '/more.js', initiatorDomains: ['shop.*'] }),
+      block({ urlFilter: '/others.js', excludedInitiatorDomains: ['shop.*', 'b.example'] }),
+    ]);
+    expect(slim.map(({ condition }) => condition)).toEqual([
+      { requestDomains: ['a.example'] },
+      { urlFilter: '/ads.js', initiatorDomains: ['b.example'] },
+    ]);
+  });
+
   test('rules for hosts become one, and what blocks pages is left out', () => {
-    const block = (condition: Rule['condition'], priority = 1): Rule => ({
-      id: 9,
-      priority,
-      action: { type: 'block' },
-      condition,
-    });
     const slim = slimRules([
       block({ urlFilter: '||b.example^' }),
       block({ urlFilter: '||a.example^' }),

@@ -48,8 +48,15 @@ interface Evaluated {
   exceptionDetails?: { text: string };
 }
 
+/** What only Firefox tells. */
+export interface InsideFirefox extends Inside {
+  driver: FirefoxDriver;
+  /** What its console says against us: faults of the manifest and its rules, of words, of scripts. */
+  complaints(): Promise<string[]>;
+}
+
 /** Firefox, from the inside. */
-export async function insideFirefox(port: number): Promise<Inside & { driver: FirefoxDriver }> {
+export async function insideFirefox(port: number): Promise<InsideFirefox> {
   const driver = await startOpenFirefox(port);
   const contexts = async (parameters: object) =>
     ((await driver.bidi('browsingContext.getTree', parameters)) as { contexts: Context[] }).contexts;
@@ -75,6 +82,7 @@ export async function insideFirefox(port: number): Promise<Inside & { driver: Fi
     driver,
     run: async (act, ...rest) => evaluate((await ownPage()).context, `${act}`, rest),
     allowHosts: async (all) => void (await inBrowser(changeHosts, all)),
+    complaints: () => inBrowser(complaintsInConsole),
     async update() {
       await driver.bidi('webExtension.install', { extensionData: { type: 'path', path: builds.firefox } });
       await inBrowser(openOptions);
@@ -86,6 +94,7 @@ export async function insideFirefox(port: number): Promise<Inside & { driver: Fi
 /** What Firefox has in its own windows. */
 declare const ChromeUtils: { importESModule(address: string): Record<string, unknown> };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: object; getURL(path: string): string } };
+declare const Services: { console: { getMessageArray(): { message: string }[] } };
 declare const gBrowser: { addTrustedTab(address: string, options: object): unknown };
 
 /** As the switch on the page of add-ons does, under "Permissions". Self-contained: sent to the browser. */
@@ -107,4 +116,10 @@ function openOptions(): void {
     inBackground: true,
     triggeringPrincipal: (extension as { principal: unknown }).principal,
   });
+}
+
+/** Self-contained: sent to the browser. */
+function complaintsInConsole(): string[] {
+  const all = Services.console.getMessageArray().map(({ message }) => message);
+  return all.filter((message) => /sidestep@|moz-extension:/.test(message));
 }

@@ -11,11 +11,11 @@ const budget = {
   'spotter.js': 5_200,
   'keys.js': 700,
   'early.js': 16_000,
-  'content-scripts/': 365_000,
+  'content-scripts/': 366_000,
   'background.js': 138_000,
   'filters/': 4_750_000,
   'chunks/popup': 20_000,
-  'chunks/sidepanel': 24_600,
+  'chunks/sidepanel': 24_800,
   '': 5 * 1024 * 1024,
 };
 
