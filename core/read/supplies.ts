@@ -3,8 +3,9 @@ import { says } from '../language/heads';
 import type { Supplies } from '../tutorial';
 import { amountOf } from './amounts';
 import type { Candidate, PageView, Shape } from './candidate';
+import { noteTone } from './content/note';
 import { bareHeading, type Heading, headingBefore } from './outline';
-import { type Range, wordsOf } from './ranges';
+import { closest, type Range, wordsOf } from './ranges';
 import { squash } from './squash';
 import type { StructuredSupplies } from './structured/structured';
 
@@ -94,7 +95,10 @@ function listsIn(page: PageView, candidates: readonly Candidate[], { start, end 
   // Lists that were joined across the headings of sections are read section by section.
   const isParted = (list: Candidate) =>
     page.headings.some(({ box }) => box.start > list.start && box.end < list.end && box.tag !== 'dt');
-  const inside = candidates.filter((list) => list.start >= start && list.end <= end && !isParted(list));
+  const isNoted = ({ box }: Candidate) => closest(box, ({ element }) => noteTone(element) !== null) !== null;
+  const inside = candidates.filter(
+    (list) => list.start >= start && list.end <= end && !isParted(list) && !isNoted(list),
+  );
   for (const shapes of SHAPES) {
     const taken: Candidate[] = [];
     for (const list of inside) {

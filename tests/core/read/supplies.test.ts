@@ -93,6 +93,15 @@ describe('what is needed', () => {
     expect(supplies(body)).toEqual([['Ingredients', ['200 g flour', '2 eggs']]]);
   });
 
+  test('what a box notes is none of it', () => {
+    const note = '<p class="admonition-title">Note</p><p>The newest version of the oven is needed.</p>';
+    const body = `<h2>Prerequisites</h2><p>First of all:</p><div class="admonition note">${note}</div>${STEPS}`;
+    expect(supplies(body)).toEqual([]);
+    expect(
+      supplies(`<h2>Prerequisites</h2>${list('An oven', 'A bowl')}<div class="note">${note}</div>${STEPS}`),
+    ).toEqual([['Prerequisites', ['An oven', 'A bowl']]]);
+  });
+
   test('a heading says its words without the sign that links to it', () => {
     const body = `<h2>Ingredients<a href="#i">~</a></h2>${list('200 g flour', '2 eggs')}${STEPS}`;
     expect(supplies(body)).toEqual([['Ingredients', ['200 g flour', '2 eggs']]]);
