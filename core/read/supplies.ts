@@ -95,7 +95,9 @@ function listsIn(page: PageView, candidates: readonly Candidate[], { start, end 
   // Lists that were joined across the headings of sections are read section by section.
   const isParted = (list: Candidate) =>
     page.headings.some(({ box }) => box.start > list.start && box.end < list.end && box.tag !== 'dt');
-  const isNoted = ({ box }: Candidate) => closest(box, ({ element }) => noteTone(element) !== null) !== null;
+  // A box that holds the heading as well is no note: some cards are named like one.
+  const isNoted = ({ box }: Candidate) =>
+    (closest(box, ({ element }) => noteTone(element) !== null)?.start ?? -1) >= start;
   const inside = candidates.filter(
     (list) => list.start >= start && list.end <= end && !isParted(list) && !isNoted(list),
   );

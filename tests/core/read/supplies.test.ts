@@ -102,6 +102,14 @@ describe('what is needed', () => {
     ).toEqual([['Prerequisites', ['An oven', 'A bowl']]]);
   });
 
+  test('a card that is named like a note holds what is needed all the same', () => {
+    const lists = `<h3>Dough</h3>${list('200 g flour', '2 eggs')}<h3>Icing</h3>${list('100 g sugar', '1 lemon')}`;
+    expect(supplies(`<div class="recipe-tips-card"><h2>Ingredients</h2>${lists}${STEPS}</div>`)).toEqual([
+      ['Dough', ['200 g flour', '2 eggs']],
+      ['Icing', ['100 g sugar', '1 lemon']],
+    ]);
+  });
+
   test('a heading says its words without the sign that links to it', () => {
     const body = `<h2>Ingredients<a href="#i">~</a></h2>${list('200 g flour', '2 eggs')}${STEPS}`;
     expect(supplies(body)).toEqual([['Ingredients', ['200 g flour', '2 eggs']]]);
