@@ -1,4 +1,4 @@
-import { overlap, repeats } from './neighbours';
+import { clash } from './neighbours';
 import type { Chosen } from './settle';
 import type { Sketch } from './sketch';
 
@@ -20,12 +20,8 @@ export function withCountedHeadings(
   for (const count of countsOf(sketches, chosen)) {
     if (count.headings.size < ENOUGH) continue;
     for (const next of missedIn(sketches, chances, count)) {
-      const sketch = sketches[next];
-      const clash = taken.some(({ index }) => {
-        const other = sketches[index];
-        return !sketch || !other || overlap(sketch, other) || repeats(sketch, other);
-      });
-      if (!clash) taken.push({ index: next, belongs: chances[next] ?? 0 });
+      if (taken.some(({ index }) => clash(sketches, next, index))) continue;
+      taken.push({ index: next, belongs: chances[next] ?? 0 });
     }
   }
   return taken.sort((a, b) => (sketches[a.index]?.start ?? 0) - (sketches[b.index]?.start ?? 0));

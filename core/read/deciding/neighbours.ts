@@ -74,6 +74,12 @@ export function repeats(one: Sketch, other: Sketch): boolean {
   return one.words.filter((words) => known.has(words)).length > 0.85 * one.words.length;
 }
 
+/** Whether two lists, by index, cannot both be chosen: they overlap, or the one says again what the other says. */
+export function clash(sketches: readonly Sketch[], one: number, other: number): boolean {
+  const [list, taken] = [sketches[one], sketches[other]];
+  return !list || !taken || overlap(list, taken) || repeats(list, taken);
+}
+
 /** Measures of a list beside the best one: its own, how it sounds, then `RELATIONS`. */
 export function relate(sketches: readonly Sketch[], best: number, index: number, chances: readonly number[]): number[] {
   const own = sketches[best];

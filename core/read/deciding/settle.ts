@@ -1,5 +1,5 @@
 import { isPiece, standsIn } from './best';
-import { overlap, repeats } from './neighbours';
+import { clash } from './neighbours';
 import type { Sketch } from './sketch';
 
 /** A list, and the probability that it belongs to the best one; the best's own is 1. */
@@ -30,7 +30,7 @@ export function settle(
   chances: readonly number[],
 ): Chosen[] {
   const taken: Chosen[] = [{ index: best, belongs: 1 }];
-  const clashes = ({ index }: Chosen) => taken.some((other) => clash(sketches[index], sketches[other.index]));
+  const clashes = ({ index }: Chosen) => taken.some((other) => clash(sketches, index, other.index));
   for (const next of [...asked].sort((a, b) => b.belongs - a.belongs || a.index - b.index)) {
     if (next.belongs < BELONGS || taken.length >= MAX_CHOSEN) break;
     if (next.belongs < BELONGS_ALONE && sketches[next.index]?.words.length === 1) continue;
@@ -58,8 +58,4 @@ function fullerOf(
     if (isOuter || isWhole) fuller = other;
   }
   return fuller;
-}
-
-function clash(one: Sketch | undefined, other: Sketch | undefined): boolean {
-  return !one || !other || overlap(one, other) || repeats(one, other);
 }
