@@ -69,7 +69,7 @@ export function overlap(one: Sketch, other: Sketch): boolean {
 }
 
 /** Whether most items of the one stand in the other, word for word. */
-export function repeats(one: Sketch, other: Sketch): boolean {
+function repeats(one: Sketch, other: Sketch): boolean {
   const known = new Set(other.words);
   return one.words.filter((words) => known.has(words)).length > 0.85 * one.words.length;
 }
